@@ -1,0 +1,1 @@
+"""The facts that a desk editor has, and the indexes that find them."""

@@ -1,0 +1,89 @@
+"""Bitexts: source and target side by side, one pair a line, taken as aligned."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+
+from mtcheck.errors import InputError
+from mtcheck.types import Article, Segment, Span
+
+HEADER = re.compile(r"source\t(?:target|reference|translation)\s*", re.IGNORECASE)
+
+
+def read_tsv(name: str, text: str) -> Article:
+    """Read `source TAB target` lines; a first line that says `source TAB target` is a header.
+
+    A pair's number is its row, counted from 0 without the header. Raises InputError, with the line, for a
+    line that has not exactly two columns.
+    """
+    rows = []
+    for number, start, line in lines(text):
+        if number == 1 and HEADER.fullmatch(line):
+            continue
+        cells = line.split("\t")
+        if len(cells) != 2:
+            columns = "1 column" if len(cells) == 1 else f"{len(cells)} columns"
+            raise InputError(f"{name}: line {number} has {columns}, not 2 (source TAB target)")
+        begin = start + len(cells[0]) + 1
+        span = Span(begin, begin + len(cells[1]))
+        rows.append((cells[0], Segment(len(rows), "body", number, span, cells[1])))
+    return Article(name, text, tuple(rows))
+
+
+def read_jsonl(name: str, text: str) -> Article:
+    """Read one JSON object a line, with the strings `source` and `target`; other keys are passed over.
+
+    Raises InputError, with the line, for anything else.
+    """
+    rows = []
+    for number, start, line in lines(text):
+        source, target = parse_object(name, number, line)
+        begin, offsets = locate(line, target)
+        span = Span(start + begin, start + offsets[-1])
+        absolute = tuple(start + offset for offset in offsets)
+        rows.append((source, Segment(len(rows), "body", number, span, target, offsets=absolute)))
+    return Article(name, text, tuple(rows))
+
+
+def parse_object(name: str, number: int, line: str) -> tuple[str, str]:
+    """Give source and target of one line of JSON."""
+    try:
+        record = json.loads(line)
+    except (json.JSONDecodeError, RecursionError) as error:
+        raise InputError(f"{name}: line {number} is not JSON: {error}") from None
+    if not isinstance(record, dict) or not all(isinstance(record.get(key), str) for key in ("source", "target")):
+        raise InputError(f'{name}: line {number} must be an object with the strings "source" and "target"')
+    return record["source"], record["target"]
+
+
+def lines(text: str) -> Iterator[tuple[int, int, str]]:
+    """Give number, offset and content of each line that is not blank."""
+    start = 0
+    for number, raw in enumerate(text.split("\n"), 1):
+        line = raw.removesuffix("\r")
+        if line.strip():
+            yield number, start, line
+        start += len(raw) + 1
+
+
+ESCAPE = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|.", re.DOTALL)
+
+
+def locate(line: str, target: str) -> tuple[int, tuple[int, ...]]:
+    """Find the target's string in a line of JSON and where each of its code points stands.
+
+    The last value of the key counts, as it does to a JSON parser. Gives the start and, for each code
+    point and the end, its offset in the line.
+    """
+    for match in reversed(list(re.finditer(r'"target"\s*:\s*"', line))):
+        offsets = [match.end()]
+        for unit in ESCAPE.finditer(line, match.end()):
+            if len(offsets) > len(target):
+                break
+            offsets.append(unit.end())
+        if len(offsets) == len(target) + 1 and json.loads(f'"{line[match.end() : offsets[-1]]}"') == target:
+            return match.end(), tuple(offsets)
+    # A key written with escapes: point at the line as a whole rather than at nothing.
+    return 0, (0,) * len(target) + (len(line),)

@@ -1,0 +1,204 @@
+"""The nouns: immutable values that the stages hand to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal, Protocol
+
+Severity = Literal["minor", "major", "critical"]
+Kind = Literal["headline", "body", "boilerplate"]
+Need = Literal["source", "back"]
+FailOn = Literal["critical", "major", "minor", "never"]
+
+SEVERITIES: tuple[Severity, ...] = ("minor", "major", "critical")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of text: code points from `start` up to and not including `end`."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One sentence, headline or line, with its place in the file it came from.
+
+    `span` counts in the text of the file, so `file_text[span.start:span.end] == text` for plain text.
+    `quotes` are the stretches of quoted speech, counted within `text`. `role` says what kind of
+    boilerplate a segment is ("author-biography", "source-line", "page-furniture"), else it is empty.
+    `offsets` maps a position in `text` to one in the file where the two differ (escaped JSON).
+    """
+
+    id: int
+    kind: Kind
+    line: int
+    span: Span
+    text: str
+    quotes: tuple[Span, ...] = ()
+    role: str = ""
+    offsets: tuple[int, ...] | None = None
+
+    def in_file(self, span: Span) -> Span:
+        """Move a span within `text` to the file's own count."""
+        if self.offsets is None:
+            return Span(self.span.start + span.start, self.span.start + span.end)
+        return Span(self.offsets[span.start], self.offsets[span.end])
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A file as it was read: `text` is the decoded file, with its own line ends and no byte-order mark.
+
+    `rows` is set for a bitext file: (source text, target segment) for each pair, in order.
+    """
+
+    name: str
+    text: str
+    rows: tuple[tuple[str, Segment], ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A target segment with what is known about it.
+
+    `via` is its translation into the language of the round trip and `back` that translated back (or, for a
+    plain back-translation, only `back`, in the source language). `similarity` is the chrF of `back`
+    against the text it should equal, 0 to 1.
+    """
+
+    target: Segment
+    source: str | None = None
+    via: str | None = None
+    back: str | None = None
+    similarity: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """How a text was translated back: target -> `via` -> `back`, by `engine`.
+
+    `note` is one line for the reader when the route is not the one asked for, and `remedy` the command
+    that opens that one.
+    """
+
+    engine: str
+    via: str
+    note: str = ""
+    remedy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The days on which an article can have been written, and what says so."""
+
+    start: date
+    end: date
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bitext:
+    """The article in pairs, with the languages and what the stages have found out about it."""
+
+    name: str
+    text: str
+    pairs: tuple[Pair, ...]
+    source_language: str | None
+    target_language: str
+    route: Route | None = None
+    window: Window | None = None
+
+    @property
+    def words(self) -> int:
+        """Count the words of the target, split at white space."""
+        return sum(len(pair.target.text.split()) for pair in self.pairs)
+
+    @property
+    def article(self) -> tuple[Pair, ...]:
+        """Give the pairs that belong to the article: all but boilerplate."""
+        return tuple(pair for pair in self.pairs if pair.target.kind != "boilerplate")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is probably wrong, where it is, and what says so.
+
+    `span` is counted in the text of the original file. `expected` is the suggested reading, or None.
+    `confidence` is 0 to 1: how often a finding like this one is right.
+    """
+
+    code: str
+    check: str
+    severity: Severity
+    confidence: float
+    message: str
+    segment: int
+    span: Span
+    text: str
+    expected: str | None = None
+    evidence: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """A check or a stage that did not run, and why."""
+
+    check: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A kind of error and the function that finds it.
+
+    `bad` and `good` are example texts: `run` finds something in each of `bad` and nothing in `good`.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    summary: str
+    run: CheckFunction
+    bad: tuple[str, ...]
+    good: tuple[str, ...]
+    needs: tuple[Need, ...] = ()
+
+
+class CheckFunction(Protocol):
+    """Look at the whole bitext: names and titles need the article, not one pair."""
+
+    def __call__(self, bitext: Bitext, /) -> Iterable[Finding]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How good the article is, 0 to 100, with the penalty behind it and how it was made."""
+
+    value: float
+    per_1000_words: float
+    signature: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """Whether the article may pass, and if not, why."""
+
+    passed: bool
+    fail_on: FailOn
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that renderers and the gate may read."""
+
+    bitext: Bitext
+    findings: tuple[Finding, ...]
+    skipped: tuple[Skip, ...]
+    qualities: tuple[float, ...]
+    score: Score
+    gate: Gate
