@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from mtcheck.knowledge.tables import table
+from mtcheck.types import Bitext, Pair, Span
 
 BIOGRAPHY_CUES = 2
 """How many different cues make a line in the tail of a text an author's biography; one of them may be chance."""
@@ -51,3 +52,10 @@ def patterns(scope: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         for row in table("boilerplate.tsv")
         if row["scope"] == scope
     )
+
+
+def whole_lines(bitext: Bitext, role: str) -> Iterator[tuple[Pair, Span]]:
+    """Give the pairs that are boilerplate of a kind, with the span of their whole text."""
+    for pair in bitext.pairs:
+        if pair.target.role == role:
+            yield pair, Span(0, len(pair.target.text))

@@ -151,11 +151,16 @@ class Skip:
     reason: str
 
 
+Example = str | tuple[str, str]
+"""A target text; or, for a check that needs the back-translation, (target, back)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
     """A kind of error and the function that finds it.
 
-    `bad` and `good` are example texts: `run` finds something in each of `bad` and nothing in `good`.
+    `run` finds something in each of the `bad` examples and nothing in any of the `good` ones. The
+    docstring of the module that holds a check says why it matters and what it cannot see.
     """
 
     code: str
@@ -163,9 +168,39 @@ class Check:
     severity: Severity
     summary: str
     run: CheckFunction
-    bad: tuple[str, ...]
-    good: tuple[str, ...]
+    bad: tuple[Example, ...]
+    good: tuple[Example, ...]
     needs: tuple[Need, ...] = ()
+
+    def finding(
+        self,
+        pair: Pair,
+        span: Span,
+        message: str,
+        *,
+        confidence: float,
+        severity: Severity | None = None,
+        text: str | None = None,
+        expected: str | None = None,
+        evidence: Mapping[str, str] | None = None,
+    ) -> Finding:
+        """Make a finding of this check at a span of the pair's target.
+
+        `text` is needed only where the span goes on into the next segment; the severity is the check's
+        own unless another is given.
+        """
+        return Finding(
+            code=self.code,
+            check=self.name,
+            severity=severity or self.severity,
+            confidence=confidence,
+            message=message,
+            segment=pair.target.id,
+            span=pair.target.in_file(span),
+            text=pair.target.text[span.start : span.end] if text is None else text,
+            expected=expected,
+            evidence=evidence or {},
+        )
 
 
 class CheckFunction(Protocol):

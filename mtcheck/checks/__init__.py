@@ -1,0 +1,72 @@
+"""The checks: one file each, found by walking this package."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from importlib import import_module
+from inspect import cleandoc, getdoc
+from pkgutil import iter_modules
+
+from mtcheck.errors import ConfigError
+from mtcheck.types import Bitext, Check, Finding, Need, Skip
+
+
+@lru_cache(maxsize=1)
+def all_checks() -> tuple[Check, ...]:
+    """Give every check, by code."""
+    modules = [import_module(f"{__name__}.{module.name}") for module in iter_modules(__path__)]
+    return tuple(sorted((module.CHECK for module in modules), key=lambda check: check.code))
+
+
+def documentation(check: Check) -> str:
+    """Give what the file of a check says of it: why it matters and its limits."""
+    module = import_module(f"{__name__}.{check.name.replace('-', '_')}")
+    return cleandoc(getdoc(module) or "")
+
+
+def find(selector: str) -> tuple[Check, ...]:
+    """Give the checks that a code, the beginning of one ("SEN"), or a name selects.
+
+    Raises ConfigError when there is none.
+    """
+    wanted = selector.strip()
+    found = tuple(one for one in all_checks() if wanted and (one.code.startswith(wanted.upper()) or one.name == wanted.lower()))
+    if not found:
+        families = ", ".join(dict.fromkeys(one.code[:3] for one in all_checks()))
+        raise ConfigError(f"unknown check {selector!r}; known families: {families} (see mtcheck checks)")
+    return found
+
+
+def selected(select: Sequence[str], ignore: Sequence[str]) -> tuple[Check, ...]:
+    """Give the checks of `select` (all when it is empty) without those of `ignore`."""
+    chosen = {one for text in select for one in find(text)} if select else set(all_checks())
+    dropped = {one for text in ignore for one in find(text)}
+    return tuple(one for one in all_checks() if one in chosen - dropped)
+
+
+def run_checks(bitext: Bitext, checks: Iterable[Check]) -> tuple[tuple[Finding, ...], tuple[Skip, ...]]:
+    """Run checks over a bitext; give findings in the order of the text, and what did not run.
+
+    A check whose needs are not met is skipped, and so is one that fails: one broken check must not lose
+    the findings of the others.
+    """
+    findings: list[Finding] = []
+    skips: list[Skip] = []
+    for check in checks:
+        if reason := unmet(bitext, check.needs):
+            skips.append(Skip(check.name, reason))
+            continue
+        try:
+            findings += list(check.run(bitext))
+        except Exception as error:  # the one place where a check's defect is caught
+            skips.append(Skip(check.name, f"failed: {type(error).__name__}: {error}"))
+    findings.sort(key=lambda one: (one.span.start, one.span.end, one.code))
+    return tuple(findings), tuple(skips)
+
+
+def unmet(bitext: Bitext, needs: Iterable[Need]) -> str:
+    """Say which need of a check the bitext does not meet, or ""."""
+    met = {"source": any(pair.source for pair in bitext.pairs), "back": any(pair.back for pair in bitext.pairs)}
+    words = {"source": "needs the source text", "back": "needs a back-translation"}
+    return next((words[need] for need in needs if not met[need]), "")

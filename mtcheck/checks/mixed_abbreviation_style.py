@@ -1,0 +1,75 @@
+"""One abbreviation is written in two styles, such as US and U.S.
+
+Why: an article that was translated in pieces changes style between them; every style guide asks for one.
+
+Limits: quotations, names of companies and events ("US Open", "U.S. Steel") and lines in capitals are left
+out. One finding an abbreviation, at the first place of the rarer style.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from mtcheck.types import Bitext, Check, Finding, Pair, Span
+
+DOTTED = re.compile(r"\b(?:[A-Z]\.){2,4}")
+PLAIN = re.compile(r"\b[A-Z]{2,4}\b")
+FIXED = re.compile(r"\s(?:Open|Airways|Steel|Bancorp|Bank|Figure|Marshals|Xpress|Masters|Today)\b")
+
+Use = tuple[Pair, Span]
+
+
+def run(bitext: Bitext) -> Iterator[Finding]:
+    """Find abbreviations that stand both with and without stops."""
+    dotted, plain = uses(bitext, DOTTED), uses(bitext, PLAIN)
+    for letters in sorted(dotted.keys() & plain.keys()):
+        rare, usual = sorted((dotted[letters], plain[letters]), key=len)
+        (pair, span), (other, other_span) = rare[0], usual[0]
+        wanted = other.target.text[other_span.start : other_span.end]
+        yield CHECK.finding(
+            pair,
+            span,
+            f"the article writes both {'.'.join(letters)}. and {letters}",
+            confidence=0.9,
+            expected=wanted,
+            evidence={
+                "lines with stops": listed(dotted[letters]),
+                "lines without": listed(plain[letters]),
+            },
+        )
+
+
+def uses(bitext: Bitext, pattern: re.Pattern[str]) -> dict[str, list[Use]]:
+    """Collect the places of abbreviations by their letters."""
+    found: defaultdict[str, list[Use]] = defaultdict(list)
+    for pair in bitext.article:
+        text = pair.target.text
+        if text.upper() == text:
+            continue
+        for match in pattern.finditer(text):
+            quoted = any(quote.start <= match.start() < quote.end for quote in pair.target.quotes)
+            if not quoted and not FIXED.match(text, match.end()):
+                found[match.group().replace(".", "")].append((pair, Span(*match.span())))
+    return found
+
+
+def listed(places: list[Use]) -> str:
+    """Give the lines of some places, each once."""
+    return ", ".join(str(line) for line in sorted({pair.target.line for pair, _ in places}))
+
+
+CHECK = Check(
+    code="CON002",
+    name="mixed-abbreviation-style",
+    severity="minor",
+    summary="one abbreviation is written in two styles, such as US and U.S.",
+    run=run,
+    bad=("US officials said so. The U.S. administration agreed with other US agencies.",),
+    good=(
+        "US officials said so. The US administration agreed.",
+        "US officials said so. “The U.S. position is clear,” he said.",
+        "He won the US Open, U.S. officials said.",
+    ),
+)

@@ -1,0 +1,75 @@
+"""A space stands before a punctuation mark, or is missing after it.
+
+Why: tags that are lost and marks that are moved leave "Source :Skai", "reporters .John" and
+"prices,wages"; an editor sees them at once, and so does a reader.
+
+Limits: numbers, times, scores, addresses of web pages and mail, ellipses and emoticons are left alone.
+French puts a space before ; : ! and ?, so these are not looked at there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mtcheck.types import Bitext, Check, Finding, Span
+
+ADDRESS = re.compile(r"https?://\S+|\S+@\S+|\bwww\.\S+|\b[\w-]+\.(?:com|org|net|gr|eu|uk|gov|edu|info|io|tv|co)\b\S*", re.IGNORECASE)
+BEFORE = re.compile(r"(?<=[\w)”’\"%»])[ \u00a0]+(?P<mark>[,;:!?]|\.(?![.\w]))(?![-)(DPp|/.])")
+AFTER = re.compile(r"(?<=[^\W\d_])(?P<mark>[,;:])(?=[^\W\d_])")
+AFTER_STOP = re.compile(r"(?<=[a-z]{3})(?P<mark>[.!?])(?=[A-Z][a-z]+|[a-z]{3,}\s)")
+FRENCH = frozenset("fr br".split())
+
+
+def run(bitext: Bitext) -> Iterator[Finding]:
+    """Find spaces before and missing spaces after punctuation, boilerplate included."""
+    french = bitext.target_language in FRENCH
+    for pair in bitext.pairs:
+        text = pair.target.text
+        addresses = [match.span() for match in ADDRESS.finditer(text)]
+        for span, expected, message in sorted(slips(text, french), key=lambda slip: slip[0].start):
+            if not any(start <= span.start < end for start, end in addresses):
+                yield CHECK.finding(pair, span, message, confidence=0.9, expected=expected)
+
+
+def slips(text: str, french: bool) -> Iterator[tuple[Span, str, str]]:
+    """Give span, reading and message of each slip; a mark with both slips is one."""
+    for match in BEFORE.finditer(text):
+        mark = match["mark"]
+        if french and mark in ";:!?":
+            continue
+        missing = text[match.end() : match.end() + 1].isalpha()
+        what = f'a space before "{mark}"' + (" and none after it" if missing else "")
+        start, end = word_start(text, match.start()), word_end(text, match.end())
+        after = (" " if missing else "") + text[match.end() : end]
+        yield Span(start, end), text[start : match.start()] + mark + after, what
+    for pattern in (AFTER, AFTER_STOP):
+        for match in pattern.finditer(text):
+            start, end = word_start(text, match.start()), word_end(text, match.end())
+            reading = f"{text[start : match.end()]} {text[match.end() : end]}"
+            yield Span(start, end), reading, f'no space after "{match["mark"]}"'
+
+
+def word_start(text: str, place: int) -> int:
+    """Give where the word begins that ends at a place."""
+    return place - len(re.search(r"[\w’'-]*[)”’\"%»]*$", text[:place]).group())  # type: ignore[union-attr]
+
+
+def word_end(text: str, place: int) -> int:
+    """Give where the word ends that begins at a place."""
+    return place + len(re.match(r"[\w’'-]*", text[place:]).group())  # type: ignore[union-attr]
+
+
+CHECK = Check(
+    code="PUN001",
+    name="punctuation-spacing",
+    severity="minor",
+    summary="a space stands before a punctuation mark, or is missing after it",
+    run=run,
+    bad=("Source :Skai", "Prices rose , he said.", "He spoke to reporters.John left.", "Prices,wages and rents rose."),
+    good=(
+        "Source: Skai",
+        "At 10:30 a.m. the score was 2:1 in the U.S. and 1,000 fans cheered ...",
+        "Booking.com rose 3 percent; see https://example.org/a,b for more.",
+    ),
+)

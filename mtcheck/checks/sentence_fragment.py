@@ -1,0 +1,88 @@
+"""A sentence is only a piece of one: a name, or a phrase without a verb.
+
+Why: where a tag or a line end stood inside a sentence, an engine translates the pieces one by one and
+closes each with a full stop.
+
+Limits: without a grammar only two kinds are told: a name alone, and a short phrase that begins with a
+preposition or "which" and has no word that may be a verb. Headlines, quotations, questions and lines that
+are one short phrase as a whole (a caption, a list item) are left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mtcheck.facts.paragraphs import Paragraph, paragraphs
+from mtcheck.languages import Language, language
+from mtcheck.types import Bitext, Check, Finding, Pair, Span
+
+MAYBE_VERB = re.compile(r"\w{2,}(?:ed|es|s|ing|en)$")
+OPENERS = frozenset("of which whose whom from by than that".split())
+LONG_FRAGMENT = 9
+"""Words from which a sentence without a verb is rather one whose verb is not recognised."""
+
+
+def run(bitext: Bitext) -> Iterator[Finding]:
+    """Find fragments among the sentences of paragraphs that have others."""
+    known = language(bitext.target_language)
+    if not known.finite:
+        return
+    for paragraph in paragraphs(bitext):
+        for before, pair in zip(paragraph.pairs, paragraph.pairs[1:], strict=False):
+            kind = fragment(pair.target.text, known)
+            if kind and not quoted(paragraph, pair) and not attributes(before, known):
+                confidence, severity = (0.7, "major") if kind == "a name" else (0.6, "minor")
+                yield CHECK.finding(
+                    pair,
+                    Span(0, len(pair.target.text)),
+                    f"{kind} stands alone as a sentence",
+                    confidence=confidence,
+                    severity="major" if severity == "major" else "minor",
+                    evidence={"sentence before": before.target.text},
+                )
+
+
+def fragment(text: str, known: Language) -> str:
+    """Say what kind of fragment a sentence is, or ""."""
+    words = re.findall(r"[\w’'-]+", text)
+    lower = [word.lower() for word in words]
+    if not text.endswith(".") or not words or len(words) >= LONG_FRAGMENT or any(word in known.finite for word in lower):
+        return ""
+    capital = all(word[0].isupper() and word.lower() not in known.starters for word in words)
+    if capital and 1 < len(words) <= 4 and not any(char in text for char in ",;:"):
+        return "a name"
+    verbless = not any(MAYBE_VERB.fullmatch(word) for word in lower[1:])
+    return "a phrase without a verb" if lower[0] in OPENERS and len(words) > 1 and verbless else ""
+
+
+def quoted(paragraph: Paragraph, pair: Pair) -> bool:
+    """Tell whether a sentence stands within quotation marks that opened before it or has marks of its own."""
+    start = pair.target.span.start - paragraph.pairs[0].target.span.start
+    before = paragraph.text[:start]
+    open_marks = before.count("“") > before.count("”") or before.count('"') % 2 == 1 or before.count("«") > before.count("»")
+    return open_marks or any(mark in pair.target.text for mark in "“”\"«»‘")
+
+
+def attributes(before: Pair, known: Language) -> bool:
+    """Tell whether a sentence ends by reporting speech: a name after it is a torn attribution."""
+    tail = re.findall(r"[\w’'-]+", before.target.text.lower())[-5:]
+    return any(word in known.reporting for word in tail)
+
+
+CHECK = Check(
+    code="SEN003",
+    name="sentence-fragment",
+    severity="major",
+    summary="a sentence is only a piece of one: a name, or a phrase without a verb",
+    run=run,
+    bad=(
+        "The goal was scored in the last minute. Fotis Sarris. The crowd went home.",
+        "The official knew the plan. Of the new government. The vote is on Monday.",
+    ),
+    good=(
+        "The goal was scored in the last minute. Nobody saw it.",
+        "“We waited for hours. From dawn. Nobody came,” she said.",
+        "He had a plan. Which one? He did not say.",
+    ),
+)

@@ -1,0 +1,99 @@
+"""The name of the speaker is torn off the clause that reports the speech.
+
+Why: Greek and other languages put the speaker last ("told reporters the spokesman John Kirby"). An engine
+that moves the office but not the name leaves the name behind as a sentence: "a White House spokesman told
+reporters. John Kirby."
+
+Limits: the name must stand alone between two full stops, or at the end of the paragraph, right after a
+clause with a reporting verb.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mtcheck.facts.paragraphs import Paragraph, paragraphs
+from mtcheck.languages import Language, language
+from mtcheck.types import Bitext, Check, Finding, Span
+
+NAME = r"(?:[A-Z][\w’'-]*\.?|of|de|van|von|der|al|el|bin)"
+TORN = re.compile(rf"(?P<verb>[a-z]+)(?P<rest>(?: [\w’'-]+){{0,4}})[.”\"]?\. (?P<name>[A-Z][\w’'-]+(?: {NAME}){{0,4}})\.(?=\s|$)")
+DETERMINERS = frozenset("a an the his her its their".split())
+LONG_SUBJECT = 7
+"""Words at most between the determiner and the reporting verb."""
+
+
+def run(bitext: Bitext) -> Iterator[Finding]:
+    """Find a bare name after a clause with a reporting verb."""
+    known = language(bitext.target_language)
+    for paragraph in paragraphs(bitext):
+        for match in TORN.finditer(paragraph.text):
+            if is_torn(match, known):
+                yield report(paragraph, match, known)
+
+
+def is_torn(match: re.Match[str], known: Language) -> bool:
+    """Tell a torn attribution from a sentence that merely ends before a short one."""
+    rest = match["rest"].lower().split()
+    reports = match["verb"] in known.reporting and (not rest or any(word in known.audience for word in rest))
+    names = match["name"].lower().split()
+    return reports and not any(word.rstrip(".") in known.starters | known.finite for word in names)
+
+
+def report(paragraph: Paragraph, match: re.Match[str], known: Language) -> Finding:
+    """Make the finding, with the name put back to its office or in front of the verb."""
+    clause = f"{match['verb']}{match['rest']}"
+    subject = subject_before(paragraph.text[: match.start()])
+    start = match.start() - len(subject)
+    pair, span, text = paragraph.place(Span(start, match.end()))
+    return CHECK.finding(
+        pair,
+        span,
+        f'"{match["name"]}" is torn off the clause that says who spoke',
+        confidence=0.9,
+        text=text,
+        expected=f"{named(subject, match['name'], known)} {clause}.",
+        evidence={"clause": f"{subject}{clause}"},
+    )
+
+
+def subject_before(text: str) -> str:
+    """Give the noun phrase with a determiner that a text ends with, no comma inside, with the space after it."""
+    words = re.findall(r"\S+\s*", text)[-LONG_SUBJECT:]
+    for number in range(len(words) - 1, -1, -1):
+        word = words[number].strip().lower()
+        if word.endswith((",", ";", ":")):
+            return ""
+        if word in DETERMINERS:
+            return "".join(words[number:])
+    return ""
+
+
+def named(subject: str, name: str, known: Language) -> str:
+    """Put a name to the noun phrase that it belongs to; a common noun of speaking takes it without its article."""
+    words = subject.split()
+    if not words:
+        return name
+    if words[-1].lower() in known.speakers:
+        return " ".join([*words[1:], name])
+    return f"{name}, {' '.join(words)},"
+
+
+CHECK = Check(
+    code="SEN002",
+    name="torn-attribution",
+    severity="major",
+    summary="the name of the speaker is torn off the clause that reports the speech",
+    run=run,
+    bad=(
+        "They were moved to three sites, a White House spokesman told reporters. John Kirby.",
+        "The plan is ready, the minister said. Nikos Ralli. The vote is on Monday.",
+    ),
+    good=(
+        "They were moved to three sites, White House spokesman John Kirby told reporters.",
+        "The plan is ready, the minister said. Nobody believed it.",
+        "The plan is ready, the minister told reporters. However.",
+        "She moved to Paris. London came later.",
+    ),
+)

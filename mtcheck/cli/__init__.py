@@ -1,0 +1,69 @@
+"""The command line: parse, call, print, exit. Nothing imports it, and it loads nothing heavy by itself."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+import click
+import typer
+
+from mtcheck.cli import check, gate, inspect, models, stages
+from mtcheck.errors import MtcheckError
+
+app = typer.Typer(
+    name="mtcheck",
+    help="Check the quality of a translated article: offices, names, numbers, broken sentences.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.callback()(inspect.version_option)
+app.command("check")(check.check)
+app.command("gate")(gate.gate)
+app.command("explain")(inspect.explain)
+app.command("checks")(inspect.checks)
+app.command("segment")(stages.segment)
+app.command("backtranslate")(stages.backtranslate)
+app.add_typer(models.app, name="models")
+app.command("doctor")(inspect.doctor)
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and exit: 0 passed, 1 the gate failed, 2 anything that went wrong.
+
+    Every error is one sentence on standard error; MTCHECK_TRACEBACK=1 shows where an unexpected one arose.
+    """
+    sys.exit(run(arguments))
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and give the exit code."""
+    try:
+        result = typer.main.get_command(app).main(arguments, prog_name="mtcheck", standalone_mode=False)
+        return result if isinstance(result, int) else 0
+    except click.ClickException as error:
+        error.show(sys.stderr)
+        return 2
+    except click.exceptions.Exit as request:
+        return request.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return complain("interrupted")
+    except MtcheckError as error:
+        return complain(str(error))
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 2
+    except Exception as error:  # the one place where an unexpected error becomes an exit code
+        if os.environ.get("MTCHECK_TRACEBACK"):
+            raise
+        return complain(f"internal error: {type(error).__name__}: {error} (MTCHECK_TRACEBACK=1 shows where)")
+
+
+def complain(message: str) -> int:
+    """Say what went wrong, on one line."""
+    print(f"mtcheck: {' '.join(message.split())}", file=sys.stderr)
+    return 2

@@ -1,0 +1,90 @@
+"""`mtcheck check`."""
+
+# ruff: noqa: UP045 - typer reads the annotations at run time, on Python 3.10 too
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Optional
+
+import typer
+
+from mtcheck.cli import options
+
+if TYPE_CHECKING:
+    from mtcheck.types import Report
+
+SELECTION, RESULT = "Which findings", "What comes out"
+
+
+def check(
+    article: options.Article,
+    source: options.Source = None,
+    target: options.Target = None,
+    engine: options.Engine = None,
+    model_dir: options.ModelDir = None,
+    encoding: options.Encoding = None,
+    written: Annotated[
+        Optional[datetime],
+        typer.Option("--date", formats=["%Y-%m-%d"], metavar="DAY", help="Day the article was written, YYYY-MM-DD."),
+    ] = None,
+    select: Annotated[
+        Optional[list[str]],
+        typer.Option(metavar="CODES", help="Run only these checks: codes, families or names, commas between."),
+    ] = None,
+    ignore: Annotated[Optional[list[str]], typer.Option(metavar="CODES", help="Leave these checks out.")] = None,
+    min_severity: Annotated[
+        Optional[str], typer.Option(metavar="SEVERITY", help="Leave out findings below minor, major or critical.")
+    ] = None,
+    min_confidence: Annotated[
+        Optional[float], typer.Option(metavar="N", help="Leave out findings of less confidence, 0 to 1.")
+    ] = None,
+    output_format: Annotated[
+        Optional[list[str]],
+        typer.Option(metavar="FORMAT[=FILE]", help="text, json or html, to a file or to standard output; repeatable."),
+    ] = None,
+    fail_on: Annotated[
+        Optional[str],
+        typer.Option(
+            metavar="SEVERITY",
+            help="Fail on a finding as severe: critical, major, minor, or never.  [default: critical]",
+        ),
+    ] = None,
+    min_score: Annotated[Optional[float], typer.Option(metavar="N", help="Fail below this score, 0 to 100.")] = None,
+    require: Annotated[
+        Optional[list[str]], typer.Option(metavar="CODES", help="Fail when one of these checks cannot run.")
+    ] = None,
+    offline: Annotated[
+        bool, typer.Option("--offline", help="Use no network. This is always so; the option is for scripts.")
+    ] = True,
+) -> int:
+    """Check a translated article and report what is probably wrong in it.
+
+    Exit code 0: the article passed the gate. 1: it did not. 2: it could not be checked.
+    """
+    from mtcheck.cli.output import outputs, write
+    from mtcheck.cli.progress import bar
+    from mtcheck.config import settings, strings
+    from mtcheck.pipeline import check_article
+
+    given = {
+        "source": source,
+        "target": target,
+        "engine": engine,
+        "model_dir": model_dir,
+        "encoding": encoding,
+        "written": written.date() if written else None,
+        "select": strings(",".join(select)) if select else None,
+        "ignore": strings(",".join(ignore)) if ignore else None,
+        "min_severity": min_severity,
+        "min_confidence": min_confidence,
+        "fail_on": fail_on,
+        "min_score": min_score,
+        "require": strings(",".join(require)) if require else None,
+    }
+    wanted = outputs(output_format or ["text"])
+    with bar("translating there and back") as progress:
+        report: Report = check_article(article, settings(given), progress)
+    for one in wanted:
+        write(report, one)
+    return 0 if report.gate.passed else 1

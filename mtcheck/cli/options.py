@@ -1,0 +1,41 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Optional
+
+import typer
+
+Article = Annotated[
+    str,
+    typer.Argument(
+        metavar="ARTICLE",
+        help="Text file, one paragraph a line; .tsv (source TAB target) or .jsonl bitext; - for standard input.",
+        show_default=False,
+    ),
+]
+Source = Annotated[
+    Optional[str],  # noqa: UP045 - typer reads the annotation at run time, on Python 3.10 too
+    typer.Option("--source-language", "-s", metavar="LANG", help="Language the article was translated from."),
+]
+Target = Annotated[
+    Optional[str],  # noqa: UP045 - as above
+    typer.Option("--target-language", "-t", metavar="LANG", help="Language of the article.  [default: en]"),
+]
+Engine = Annotated[
+    Optional[str],  # noqa: UP045 - as above
+    typer.Option(
+        "--engine",
+        metavar="NAME",
+        help="Engine of the round trip: auto, none, firefox, hf:MODEL, file:TRANSLATIONS.tsv.  [default: auto]",
+    ),
+]
+ModelDir = Annotated[
+    Optional[Path],  # noqa: UP045 - as above
+    typer.Option("--model-dir", metavar="DIR", help="Directory with models, looked into before the cache."),
+]
+Encoding = Annotated[
+    Optional[str],  # noqa: UP045 - as above
+    typer.Option("--encoding", metavar="NAME", help="Encoding of the article.  [default: utf-8]"),
+]

@@ -1,0 +1,1 @@
+"""What a text asserts, with the place where it says so."""

@@ -1,0 +1,122 @@
+"""Offices in a text: what they are called, of which country, and who holds them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from mtcheck.facts.people import people
+from mtcheck.facts.tokens import adjacent, phrases, tokens
+from mtcheck.knowledge.index import Style, knowledge
+from mtcheck.knowledge.records import Person
+from mtcheck.knowledge.spelling import fold
+from mtcheck.types import Span
+
+LONGEST_STYLE = 9
+"""Words in the longest style that is looked up."""
+
+LONGEST_POLITY = 4
+"""Words in the longest name of a country that is looked up."""
+
+OTHER_OFFICE = frozenset("deputy shadow vice assistant under first associate adjunct alternate junior co".split())
+"""A word that makes another office of the one it stands before."""
+
+BETWEEN = frozenset("former new acting outgoing incoming then current interim caretaker ex late designate".split())
+"""A word that may stand between a country and its office."""
+
+NAME_AFTER = re.compile(r"\s*,?\s+(?=[^\W\d_])")
+OF = re.compile(r"\s+(?:of|for|to|in)\s+(?:the\s+)?", re.IGNORECASE)
+APPOSITION = re.compile(r",\s+(?:the\s+|its\s+|their\s+)?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeMention:
+    """A style that stands in a text.
+
+    `polity` is the code of the country that the text itself names with it, or "". `holders` are the people
+    whose name stands with it; a bare surname may belong to several. `holder_text` is that name as written.
+    """
+
+    span: Span
+    text: str
+    styles: tuple[Style, ...]
+    polity: str
+    holders: tuple[Person, ...]
+    holder_text: str
+
+
+@lru_cache(maxsize=8192)
+def offices(text: str) -> tuple[OfficeMention, ...]:
+    """Find every office by the longest style that fits; a "Deputy ..." or "... for Health" is another office."""
+    known = knowledge()
+    words = tokens(text)
+    found: list[OfficeMention] = []
+    passed = 0
+    for first, count, span in phrases(text, LONGEST_STYLE):
+        if first < passed:
+            continue
+        style = text[span.start : span.end]
+        styles = known.styles.get(fold(style))
+        if not styles:
+            continue
+        passed = first + count
+        if first and fold(words[first - 1].text) in OTHER_OFFICE and adjacent(text, words[first - 1], words[first]):
+            continue
+        after, goes_on = polity_after(text, span.end)
+        if goes_on:
+            continue
+        holders, holder_text = holder(text, span)
+        found.append(
+            OfficeMention(span, style, styles, after or polity_before(text, first), holders, holder_text)
+        )
+    return tuple(found)
+
+
+def polity_before(text: str, first: int) -> str:
+    """Give the country whose name or adjective stands right before a word, words like "former" passed over."""
+    words = tokens(text)
+    while first and fold(words[first - 1].text) in BETWEEN:
+        first -= 1
+    for count in range(LONGEST_POLITY, 0, -1):
+        start = first - count
+        if start < 0 or not words[start].capital:
+            continue
+        run = words[start : first + 1] if first < len(words) else words[start:first]
+        if not all(near(text, left.end, right.start) for left, right in zip(run, run[1:], strict=False)):
+            continue
+        if code := knowledge().polity_names.get(fold(text[words[start].start : words[first - 1].end])):
+            return code
+    return ""
+
+
+def near(text: str, end: int, start: int) -> bool:
+    """Tell whether only spaces, possessive endings or hyphens lie between two places."""
+    return re.fullmatch(r"(?:[’']s|[’'])?\s+|-", text[end:start]) is not None
+
+
+def polity_after(text: str, end: int) -> tuple[str, bool]:
+    """Look at "of ..." after an office: give the country, or that the office goes on ("... of Health")."""
+    match = OF.match(text, end)
+    if not match:
+        return "", False
+    for _, _, span in phrases(text[match.end() :], LONGEST_POLITY):
+        if span.start:
+            break
+        if code := knowledge().polity_names.get(fold(text[match.end() : match.end() + span.end])):
+            return code, False
+    return "", text[match.start() :].lstrip().lower().startswith(("of ", "for "))
+
+
+def holder(text: str, span: Span) -> tuple[tuple[Person, ...], str]:
+    """Give who is named with an office: "Secretary X Y", "Secretary, X Y", "X Y, the secretary", "Secretary Y"."""
+    after = NAME_AFTER.match(text, span.end)
+    start = after.end() if after else -1
+    for mention in people(text):
+        before = mention.span.end <= span.start and APPOSITION.fullmatch(text, mention.span.end, span.start)
+        if mention.span.start == start or before:
+            return mention.people, mention.text
+    following = next((word for word in tokens(text) if word.start == start), None)
+    if following and following.capital and "," not in text[span.end : start]:
+        return knowledge().surnames.get(fold(following.text), ()), following.text
+    return (), ""

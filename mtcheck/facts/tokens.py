@@ -1,0 +1,56 @@
+"""Words of a text with their places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from mtcheck.types import Span
+
+WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[’'\-‐‑.&]\w+)*")
+POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word: `text` without a possessive ending, from `start` to `end`."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def capital(self) -> bool:
+        """Tell whether it begins with a capital letter."""
+        return self.text[:1].isupper()
+
+
+@lru_cache(maxsize=8192)
+def tokens(text: str) -> tuple[Token, ...]:
+    """Split a text into words; initials such as "U.S." are one word, punctuation is left out."""
+    found = []
+    for match in WORD.finditer(text):
+        word = POSSESSIVE.sub("", match.group())
+        found.append(Token(word, match.start(), match.start() + len(word)))
+    return tuple(found)
+
+
+def adjacent(text: str, left: Token, right: Token) -> bool:
+    """Tell whether nothing but spaces stands between two words."""
+    return text[left.end : right.start].isspace()
+
+
+def phrases(text: str, longest: int) -> Iterator[tuple[int, int, Span]]:
+    """Give every run of up to `longest` adjacent words, longer ones first at each word.
+
+    A run is (index of its first word, number of words, span).
+    """
+    words = tokens(text)
+    for first, word in enumerate(words):
+        last = first
+        while last + 1 < min(len(words), first + longest) and adjacent(text, words[last], words[last + 1]):
+            last += 1
+        for end in range(last, first - 1, -1):
+            yield first, end - first + 1, Span(word.start, words[end].end)

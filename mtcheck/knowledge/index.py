@@ -1,0 +1,116 @@
+"""All knowledge, read once and indexed by the forms that stand in a text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Literal, TypeVar
+
+from mtcheck.knowledge import records
+from mtcheck.knowledge.records import Acronym, Office, Person, Place, Polity
+from mtcheck.knowledge.spelling import fold, sound_key
+from mtcheck.knowledge.tables import FOLDER, table
+
+Verdict = Literal["right", "wrong"]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A way to call an office, and whether it is right for that office."""
+
+    office: Office
+    verdict: Verdict
+
+
+class Knowledge:
+    """The records of the knowledge folder. Every index is built when it is first asked for.
+
+    Keys are folded (see `spelling.fold`), except where a property says otherwise.
+    """
+
+    @cached_property
+    def people(self) -> tuple[Person, ...]:
+        """Everybody, in the order of the files."""
+        files = sorted((FOLDER / "people").glob("*.tsv"))
+        return tuple(records.person(row) for file in files for row in table(f"people/{file.name}"))
+
+    @cached_property
+    def names(self) -> dict[str, tuple[Person, ...]]:
+        """Accepted whole names -> those who bear them."""
+        return grouped((fold(name), one) for one in self.people for name in one.spellings)
+
+    @cached_property
+    def surnames(self) -> dict[str, tuple[Person, ...]]:
+        """Last words of accepted names -> those who bear them."""
+        return grouped((fold(name).split(" ")[-1], one) for one in self.people for name in one.spellings)
+
+    @cached_property
+    def misspellings(self) -> dict[str, Person]:
+        """Known wrong spellings, whole names or bare surnames -> who is meant."""
+        return {fold(wrong): one for one in self.people for wrong in one.wrong}
+
+    @cached_property
+    def sounds(self) -> dict[str, tuple[Person, ...]]:
+        """Sound keys of accepted whole names -> those who bear them."""
+        return grouped((sound_key(name), one) for one in self.people for name in one.spellings)
+
+    @cached_property
+    def styles(self) -> dict[str, tuple[Style, ...]]:
+        """Ways to call an office -> what they are right and wrong for."""
+        found: list[tuple[str, Style]] = []
+        for row in table("offices.tsv"):
+            one = records.office(row)
+            found += [(fold(text), Style(one, "right")) for text in (one.style, *one.also)]
+            found += [(fold(text), Style(one, "wrong")) for text in one.wrong]
+        return grouped(found)
+
+    @cached_property
+    def polities(self) -> dict[str, Polity]:
+        """Codes, as they are -> polities."""
+        return {row["code"]: records.polity(row) for row in table("polities.tsv")}
+
+    @cached_property
+    def polity_names(self) -> dict[str, str]:
+        """Names, abbreviations and adjectives of polities -> their codes. What fits two polities is left out."""
+        owners: defaultdict[str, set[str]] = defaultdict(set)
+        for code, one in self.polities.items():
+            for text in (one.name, *one.also, *one.adjective):
+                owners[fold(text)].add(code)
+        return {text: codes.pop() for text, codes in owners.items() if len(codes) == 1}
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """Places with an older form."""
+        return tuple(records.place(row) for row in table("places.tsv"))
+
+    @cached_property
+    def acronyms(self) -> dict[str, Acronym]:
+        """Acronyms, as they are written -> what they mean."""
+        return {row["acronym"]: records.acronym(row) for row in table("acronyms.tsv")}
+
+    @cached_property
+    def garbled_acronyms(self) -> dict[str, str]:
+        """Garbled acronyms, as they are written -> the right ones."""
+        return {wrong: one.acronym for one in self.acronyms.values() for wrong in one.wrong}
+
+    @cached_property
+    def reviewed(self) -> str:
+        """The day, YYYY-MM-DD, when the oldest of the files was last reviewed."""
+        return min(row["date"] for row in table("reviewed.tsv"))
+
+
+def grouped(items: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
+    """Collect values by key, each once, in order."""
+    found: defaultdict[str, dict[T, None]] = defaultdict(dict)
+    for key, value in items:
+        found[key][value] = None
+    return {key: tuple(values) for key, values in found.items()}
+
+
+@lru_cache(maxsize=1)
+def knowledge() -> Knowledge:
+    """Give the knowledge that this process shares; nothing is read before it is asked for."""
+    return Knowledge()

@@ -1,0 +1,53 @@
+"""Spellings brought to a common form, so that two ways of writing one name can be compared."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+LETTERS = str.maketrans(
+    {"ł": "l", "đ": "d", "ø": "o", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "ð": "d", "þ": "th", "ə": "e"}
+)
+SEPARATORS = re.compile(r"[\s\-‐‑–/]+")
+DROPPED = re.compile(r"[.’'`ʹʼ´]")
+
+# Letters and groups that one sound is romanised to. The order matters: longer groups come first.
+SOUNDS = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"sch|sh", "s"),
+        (r"tch|tsch|ch(?=[aeiouy])|tz|dj|dzh|zh", "j"),
+        (r"kh|ch|gh|h", "h"),
+        (r"ph", "f"),
+        (r"th", "t"),
+        (r"ck|q|c(?=[aorulkstmn]|$)", "k"),
+        (r"x", "ks"),
+        (r"ou|oo|w", "u"),
+        (r"ai|ae", "e"),
+        (r"ei|oi|ee|iy|yi|ij|yy|ii|y|j(?=$)", "i"),
+        (r"eu|ef(?=[^aeiou])|ev(?=[^aeiou])", "ev"),
+        (r"(.)\1+", r"\1"),
+    )
+)
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Write a name in lower case without accents, stops and apostrophes, with hyphens as spaces."""
+    plain = unicodedata.normalize("NFD", text.casefold().translate(LETTERS))
+    letters = "".join(char for char in plain if not unicodedata.combining(char))
+    return SEPARATORS.sub(" ", DROPPED.sub("", letters)).strip()
+
+
+@lru_cache(maxsize=65536)
+def sound_key(text: str) -> str:
+    """Reduce a name to the sounds that its romanisations share: Sybiha, Sibiha and Sibykha have one key.
+
+    It is meant for names that came through Greek or Cyrillic script; two different names may share a key,
+    so an equal key needs other evidence.
+    """
+    key = fold(text)
+    for pattern, sound in SOUNDS:
+        key = pattern.sub(sound, key)
+    return key

@@ -1,0 +1,90 @@
+"""The whole path of an article, from a file to a report."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from mtcheck.backtranslate import back_translate, choose_route
+from mtcheck.checks import find, run_checks, selected
+from mtcheck.config import Settings
+from mtcheck.engines import AUTO, NONE, load_engine
+from mtcheck.engines.base import Progress
+from mtcheck.errors import ModelMissingError
+from mtcheck.facts.window import window
+from mtcheck.knowledge.index import knowledge
+from mtcheck.read import read
+from mtcheck.score import gate, qualities, score, signature
+from mtcheck.segment import segment
+from mtcheck.types import SEVERITIES, Bitext, Check, Finding, Report, Skip
+
+
+def check_article(path: str, settings: Settings, progress: Progress | None = None) -> Report:
+    """Read, segment, date, back-translate, check, score and gate one article or bitext.
+
+    Raises a kind of MtcheckError for input, an engine or a setting that cannot be used.
+    """
+    checks = selected(settings.select, settings.ignore)
+    article = read(path, settings.encoding)
+    bitext = segment(article, settings.source, settings.target)
+    bitext = dated(bitext, settings)
+    bitext, engine_skips = translated(bitext, settings, progress)
+    findings, check_skips = run_checks(bitext, checks)
+    return judged(bitext, settings, checks, kept(findings, settings), engine_skips + check_skips)
+
+
+def dated(bitext: Bitext, settings: Settings) -> Bitext:
+    """Say when the article was written, for knowledge that depends on it."""
+    return replace(bitext, window=window(bitext, settings.written))
+
+
+def translated(bitext: Bitext, settings: Settings, progress: Progress | None) -> tuple[Bitext, tuple[Skip, ...]]:
+    """Translate the article there and back, or say why that was not done, or not as it was asked for.
+
+    An engine that is named must be able to do it; "auto" goes without where there is no model.
+    """
+    if settings.engine == NONE:
+        return bitext, (Skip("back-translation", "no engine (--engine none)"),)
+    automatic = settings.engine == AUTO
+    engine = load_engine("firefox" if automatic else settings.engine, settings.model_dir)
+    try:
+        route = choose_route(engine, settings.source, settings.target)
+    except ModelMissingError as error:
+        if automatic:
+            return bitext, (Skip("back-translation", str(error)),)
+        raise
+    skips = (Skip("back-translation", f"{route.note}; for the other: {route.remedy}"),) if route.note else ()
+    return back_translate(bitext, engine, route, progress), skips
+
+
+def kept(findings: tuple[Finding, ...], settings: Settings) -> tuple[Finding, ...]:
+    """Leave out what is below the severity or the confidence that is asked for."""
+    least = SEVERITIES.index(settings.min_severity)
+    return tuple(
+        one
+        for one in findings
+        if SEVERITIES.index(one.severity) >= least and one.confidence >= settings.min_confidence
+    )
+
+
+def judged(
+    bitext: Bitext,
+    settings: Settings,
+    checks: tuple[Check, ...],
+    findings: tuple[Finding, ...],
+    skipped: tuple[Skip, ...],
+) -> Report:
+    """Score the findings and put them to the gate."""
+    everything = len(checks) == len(selected((), ()))
+    names = ["all"] if everything else [check.code for check in checks]
+    made = signature(bitext, names, bitext.route.engine if bitext.route else NONE, knowledge().reviewed)
+    value = score(bitext, findings, made)
+    required = tuple(check.name for text in settings.require for check in find(text))
+    decision = gate(
+        findings,
+        value.value,
+        skipped,
+        fail_on=settings.fail_on,
+        min_score=settings.min_score,
+        require=required,
+    )
+    return Report(bitext, findings, skipped, qualities(bitext, findings), value, decision)

@@ -1,0 +1,80 @@
+"""One self-contained HTML page: the article with marks, the findings beside it, the score on top."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader
+
+from mtcheck import __version__
+from mtcheck.report.places import line_and_column
+from mtcheck.types import SEVERITIES, Finding, Pair, Report
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text under the same findings: their numbers, and the worst severity, or none."""
+
+    text: str
+    findings: tuple[int, ...]
+    severity: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A line of the article: its pieces, its pairs, and the numbered findings that begin in it."""
+
+    line: int
+    kind: str
+    pieces: tuple[Piece, ...]
+    pairs: tuple[Pair, ...]
+    findings: tuple[tuple[int, Finding], ...]
+
+
+def render(report: Report) -> str:
+    """Render a page that loads nothing from elsewhere and has no scripts; all text is escaped."""
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).parent), autoescape=True, trim_blocks=True, lstrip_blocks=True
+    )
+    counts = Counter(finding.severity for finding in report.findings)
+    return environment.get_template("page.html.jinja").render(
+        report=report,
+        blocks=blocks(report),
+        counts=[(severity, counts[severity]) for severity in reversed(SEVERITIES)],
+        version=__version__,
+    )
+
+
+def blocks(report: Report) -> list[Block]:
+    """Put the segments of a line together with the findings that begin in it."""
+    numbered = list(enumerate(report.findings, 1))
+    found = []
+    for line, group in groupby(report.bitext.pairs, key=lambda pair: pair.target.line):
+        pairs = tuple(group)
+        start, end = pairs[0].target.span.start, pairs[-1].target.span.end
+        here = tuple(
+            (number, one)
+            for number, one in numbered
+            if line_and_column(report.bitext.text, one.span.start)[0] == line
+        )
+        shown = tuple(pieces(report.bitext.text, start, end, numbered))
+        found.append(Block(line, pairs[0].target.kind, shown, pairs, here))
+    return found
+
+
+def pieces(text: str, start: int, end: int, numbered: list[tuple[int, Finding]]) -> list[Piece]:
+    """Cut a stretch of the file where findings begin and end."""
+    inside = [(number, one) for number, one in numbered if one.span.start < end and one.span.end > start]
+    cuts = {start, end} | {
+        place for _, one in inside for place in (one.span.start, one.span.end) if start < place < end
+    }
+    places = sorted(cuts)
+    found = []
+    for left, right in zip(places, places[1:], strict=False):
+        over = [(number, one) for number, one in inside if one.span.start <= left and right <= one.span.end]
+        worst = max((one.severity for _, one in over), key=SEVERITIES.index, default="")
+        found.append(Piece(text[left:right], tuple(number for number, _ in over), worst))
+    return found

@@ -1,0 +1,51 @@
+"""Saved JSON reports, as far as the gate needs them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from mtcheck.errors import InputError
+from mtcheck.read import read_bytes
+from mtcheck.report.json import FORMAT
+from mtcheck.types import SEVERITIES, Finding, Skip, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What a saved report says of the findings, the score and what was skipped."""
+
+    findings: tuple[Finding, ...]
+    skipped: tuple[Skip, ...]
+    score: float
+
+
+def load(path: str) -> Saved:
+    """Read a report of format 1. Raises InputError for another format or anything else."""
+    try:
+        data = json.loads(read_bytes(Path(path)))
+        if data["format"] != FORMAT:
+            raise InputError(f"{path}: a report of format {data['format']}; this version reads format {FORMAT}")
+        findings = tuple(finding(entry) for entry in data["findings"])
+        skipped = tuple(Skip(str(entry["check"]), str(entry["reason"])) for entry in data["skipped"])
+        return Saved(findings, skipped, float(data["score"]["value"]))
+    except (ValueError, KeyError, TypeError, RecursionError):
+        raise InputError(f"{path}: is not a JSON report of mtcheck") from None
+
+
+def finding(entry: dict[str, object]) -> Finding:
+    """Read one finding."""
+    severity = next(one for one in SEVERITIES if one == entry["severity"]) if entry["severity"] in SEVERITIES else None
+    if severity is None:
+        raise ValueError("severity")
+    return Finding(
+        code=str(entry["code"]),
+        check=str(entry["check"]),
+        severity=severity,
+        confidence=float(str(entry["confidence"])),
+        message=str(entry["message"]),
+        segment=int(str(entry["segment"])),
+        span=Span(int(str(entry["start"])), int(str(entry["end"]))),
+        text=str(entry["text"]),
+    )

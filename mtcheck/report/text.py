@@ -1,0 +1,136 @@
+"""Text for a terminal: each finding with its place, an excerpt, and what says so."""
+
+from __future__ import annotations
+
+import textwrap
+from collections import Counter
+from io import StringIO
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.text import Text
+
+from mtcheck.report.places import line_and_column, line_of
+from mtcheck.score import count
+from mtcheck.types import SEVERITIES, Finding, Report
+
+WIDTH = 80
+NARROWEST = 40
+COLOURS = {"minor": "yellow", "major": "red", "critical": "bold red"}
+LEAD = 12
+"""Cells of a line that are shown before a finding when the line is too long to be shown whole."""
+
+
+def render(report: Report) -> str:
+    """Render a report without colours, for a file or a pipe."""
+    return paint(report, WIDTH, colour=False)
+
+
+def paint(report: Report, width: int, *, colour: bool) -> str:
+    """Render a report for a terminal of so many cells."""
+    width = max(width, NARROWEST)
+    buffer = StringIO()
+    console = Console(
+        file=buffer,
+        width=width,
+        force_terminal=colour,
+        no_color=not colour,
+        color_system="standard" if colour else None,
+        highlight=False,
+        soft_wrap=True,
+        legacy_windows=False,
+    )
+    for finding in report.findings:
+        console.print(block(report, finding, width))
+    console.print(summary(report, width))
+    return "\n".join(line.rstrip() for line in buffer.getvalue().split("\n"))
+
+
+def block(report: Report, finding: Finding, width: int) -> Text:
+    """Give one finding: place, code and message; the line with carets under the span; expected and evidence."""
+    bitext = report.bitext
+    line, column = line_and_column(bitext.text, finding.span.start)
+    out = Text()
+    place, severity = f"{bitext.name}:{line}:{column}: ", f"[{finding.severity}] "
+    message = wrapped(f"{place}{finding.code} {severity}{finding.message}", width, "    ")
+    head = Text(message, style="bold")
+    head.highlight_regex(rf"\b{finding.code} \[{finding.severity}\]", COLOURS[finding.severity])
+    out.append(head)
+    out.append("\n")
+    gutter = len(str(line))
+    shown, offset, marked = excerpt(bitext.text, finding, line, width - gutter - 3)
+    out.append(f"{'':{gutter}} |\n{line} | ", "blue")
+    out.append(shown + "\n")
+    out.append(f"{'':{gutter}} | ", "blue")
+    out.append(" " * offset + "^" * marked + "\n", COLOURS[finding.severity])
+    for name, value in details(report, finding):
+        text = wrapped(f"{name}: {value}", width - gutter - 3, "    ").replace("\n", f"\n{'':{gutter}}   ")
+        out.append(f"{'':{gutter}} = ", "blue")
+        out.append(f"{text}\n", "green" if name == "expected" else "")
+    return out
+
+
+def wrapped(text: str, width: int, indent: str) -> str:
+    """Break a text into lines; words and paths stay whole."""
+    return "\n".join(
+        textwrap.wrap(text, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+    )
+
+
+def excerpt(text: str, finding: Finding, number: int, width: int) -> tuple[str, int, int]:
+    """Give the part of a line around a finding that fits, and the cells before and under its span."""
+    line = line_of(text, number).replace("\t", " ")
+    start = line_and_column(text, finding.span.start)[1] - 1
+    end = min(start + finding.span.end - finding.span.start, len(line))
+    begin = 0
+    if cell_len(line) > width:
+        while begin < start and cell_len(line[begin:end]) + 2 > width - LEAD:
+            begin += 1
+        begin = min(begin, max(0, start - 1))
+    left = "…" if begin else ""
+    shown = left + line[begin:]
+    if cell_len(shown) > width:
+        while cell_len(shown) > width - 1:
+            shown = shown[:-1]
+        shown += "…"
+    before = cell_len(left + line[begin:start])
+    return shown, before, max(1, min(cell_len(line[start:end]), cell_len(shown) - before))
+
+
+def details(report: Report, finding: Finding) -> list[tuple[str, str]]:
+    """Give what stands under the excerpt: the suggested reading, the evidence, what came back."""
+    rows = [("expected", finding.expected)] if finding.expected else []
+    rows += [(name, value) for name, value in finding.evidence.items() if name != "back-translation"]
+    pair = report.bitext.pairs[finding.segment]
+    if pair.source:
+        rows.append(("source", shortened(pair.source)))
+    if pair.back is not None:
+        rows.append(("back-translation", shortened(pair.back)))
+    return rows
+
+
+def shortened(text: str, longest: int = 240) -> str:
+    """Cut a text at a word."""
+    return textwrap.shorten(text, longest, placeholder=" …")
+
+
+def summary(report: Report, width: int) -> Text:
+    """Give the last lines: how many findings, the score, what was skipped, the gate, the signature."""
+    counts = Counter(finding.severity for finding in report.findings)
+    kinds = ", ".join(f"{counts[severity]} {severity}" for severity in reversed(SEVERITIES) if counts[severity])
+    number = len(report.findings)
+    found = f"{count(number, 'finding')}: {kinds}" if number else "No findings"
+    size = f"{report.bitext.words:,} words in {count(len(report.bitext.pairs), 'segment')}"
+    lines = [
+        f"{found}; {size}",
+        f"score {report.score.value:g} of 100 ({report.score.per_1000_words:g} penalty points per 1,000 words)",
+    ]
+    lines += [wrapped(f"skipped {skip.check}: {skip.reason}", width, "    ") for skip in report.skipped]
+    rule = "never fails" if report.gate.fail_on == "never" else f"fails on {report.gate.fail_on}"
+    verdict = f"passed ({rule})" if report.gate.passed else "FAILED: " + "; ".join(report.gate.reasons)
+    lines += [wrapped(f"gate {verdict}", width, "    "), report.score.signature]
+    out = Text("\n".join(lines))
+    out.highlight_regex(r"gate passed", "green")
+    out.highlight_regex(r"gate FAILED", "bold red")
+    out.highlight_regex(r"(?m)^checks:.*$", "dim")
+    return out
