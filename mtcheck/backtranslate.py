@@ -27,7 +27,12 @@ def choose_route(engine: Engine, source: str | None, target: str) -> Route:
         raise ModelMissingError(f"engine {engine.name!r} has no model for {wanted}; get one with: {remedy}")
     if not source:
         return Route(engine.name, pivots[0])
-    return Route(engine.name, pivots[0], f"no {source}-{target} model here; the round trip goes through {pivots[0]!r}", remedy)
+    return Route(
+        engine.name,
+        pivots[0],
+        f"no {source}-{target} model here; the round trip goes through {pivots[0]!r}",
+        remedy,
+    )
 
 
 def back_translate(bitext: Bitext, engine: Engine, route: Route, progress: Progress | None = None) -> Bitext:
@@ -63,4 +68,6 @@ class Halves:
 
     def __init__(self, progress: Progress | None) -> None:
         self.first: Progress | None = (lambda done, total: progress(done, 2 * total)) if progress else None
-        self.second: Progress | None = (lambda done, total: progress(total + done, 2 * total)) if progress else None
+        self.second: Progress | None = (
+            (lambda done, total: progress(total + done, 2 * total)) if progress else None
+        )

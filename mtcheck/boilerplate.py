@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache
 
 from mtcheck.knowledge.tables import table
 from mtcheck.types import Bitext, Pair, Span
@@ -44,7 +44,7 @@ def is_biography(line: str) -> bool:
     return subject and sum(bool(pattern.search(own)) for _, pattern in patterns("cue")) >= BIOGRAPHY_CUES
 
 
-@lru_cache(maxsize=None)
+@cache
 def patterns(scope: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Compile the patterns of one scope."""
     return tuple(

@@ -37,7 +37,9 @@ def dated(bitext: Bitext, settings: Settings) -> Bitext:
     return replace(bitext, window=window(bitext, settings.written))
 
 
-def translated(bitext: Bitext, settings: Settings, progress: Progress | None) -> tuple[Bitext, tuple[Skip, ...]]:
+def translated(
+    bitext: Bitext, settings: Settings, progress: Progress | None
+) -> tuple[Bitext, tuple[Skip, ...]]:
     """Translate the article there and back, or say why that was not done, or not as it was asked for.
 
     An engine that is named must be able to do it; "auto" goes without where there is no model.

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from mtcheck.boilerplate import roles
 from mtcheck.languages import language
-from mtcheck.types import Article, Bitext, Pair, Segment, Span
+from mtcheck.types import Article, Bitext, Kind, Pair, Segment, Span
 
 if TYPE_CHECKING:
     from yasbd import BoundaryDetector
@@ -44,7 +44,7 @@ def segments(text: str, code: str) -> tuple[Segment, ...]:
         headline = not role and not found and len(paragraphs) > 1 and is_headline(line)
         parts = [Span(0, len(line))] if role or headline else sentences(line, code)
         for part in parts:
-            kind = "boilerplate" if role else "headline" if headline else "body"
+            kind: Kind = "boilerplate" if role else "headline" if headline else "body"
             span = Span(start + part.start, start + part.end)
             one = Segment(len(found), kind, number, span, line[part.start : part.end], role=role)
             found.append(replace(one, quotes=quotations(one.text)))
@@ -102,8 +102,8 @@ def continues(before: str, after: str, code: str) -> bool:
     known = language(code)
     if not DOTTED.search(before) or not known.starters:
         return False
-    last = before.split()[-1].lstrip("(\"'“‘").removesuffix(".").lower()
-    first = re.sub(r"\W", "", after.split()[0]).lower() if after.split() else ""
+    last = before.rsplit(maxsplit=1)[-1].lstrip("(\"'“‘").removesuffix(".").lower()
+    first = re.sub(r"\W", "", after.split(maxsplit=1)[0]).lower() if after.split() else ""
     initials = "." in last or len(last) == 1 or last in known.abbreviations or before.count(" ") == 0
     return initials and first not in known.starters
 
@@ -120,7 +120,7 @@ def split(line: str, code: str) -> Iterator[str]:
 FINAL_INSIDE = re.compile(r"[.!?;…。！？।؟]['\"”’»)\]]*\s*\S")
 
 
-@lru_cache(maxsize=None)
+@cache
 def detector(code: str) -> BoundaryDetector | None:
     """Load the sentence splitter for a language, or None where it has no rules."""
     from yasbd import BoundaryDetector, UnsupportedLanguageError

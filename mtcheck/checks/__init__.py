@@ -31,7 +31,11 @@ def find(selector: str) -> tuple[Check, ...]:
     Raises ConfigError when there is none.
     """
     wanted = selector.strip()
-    found = tuple(one for one in all_checks() if wanted and (one.code.startswith(wanted.upper()) or one.name == wanted.lower()))
+    found = tuple(
+        one
+        for one in all_checks()
+        if wanted and (one.code.startswith(wanted.upper()) or one.name == wanted.lower())
+    )
     if not found:
         families = ", ".join(dict.fromkeys(one.code[:3] for one in all_checks()))
         raise ConfigError(f"unknown check {selector!r}; known families: {families} (see mtcheck checks)")
@@ -67,6 +71,9 @@ def run_checks(bitext: Bitext, checks: Iterable[Check]) -> tuple[tuple[Finding, 
 
 def unmet(bitext: Bitext, needs: Iterable[Need]) -> str:
     """Say which need of a check the bitext does not meet, or ""."""
-    met = {"source": any(pair.source for pair in bitext.pairs), "back": any(pair.back for pair in bitext.pairs)}
+    met = {
+        "source": any(pair.source for pair in bitext.pairs),
+        "back": any(pair.back for pair in bitext.pairs),
+    }
     words = {"source": "needs the source text", "back": "needs a back-translation"}
     return next((words[need] for need in needs if not met[need]), "")

@@ -55,7 +55,7 @@ def near_misses(pair: Pair, window: Window | None) -> Iterator[Finding]:
     text = pair.target.text
     for mention in offices(text):
         span = name_at(text, mention.span.end)
-        if mention.holders and " " in mention.holder_text or not span or not mention.text[0].isupper():
+        if (mention.holders and " " in mention.holder_text) or not span or not mention.text[0].isupper():
             continue
         name = text[span.start : span.end]
         if fold(name) in knowledge().names or fold(name) in knowledge().misspellings:
@@ -106,12 +106,17 @@ def one_word_off(written: list[str], right: list[str]) -> bool:
     if len(wrong) != 1:
         return False
     a, b = wrong[0]
-    return a[0] == b[0] and min(len(a), len(b)) > 3 and DamerauLevenshtein.normalized_similarity(a, b) >= CLOSE
+    return (
+        a[0] == b[0] and min(len(a), len(b)) > 3 and DamerauLevenshtein.normalized_similarity(a, b) >= CLOSE
+    )
 
 
 def evidence(person: Person) -> dict[str, str]:
     """Quote the record of a person."""
-    found = {"knowledge": f"{person.name}: {person.offices.replace('|', '; ')}", "source of the name": person.source}
+    found = {
+        "knowledge": f"{person.name}: {person.offices.replace('|', '; ')}",
+        "source of the name": person.source,
+    }
     if person.native or person.greek:
         found["original"] = person.native or person.greek
     return found

@@ -48,7 +48,9 @@ def forms() -> tuple[re.Pattern[str], dict[str, Place], re.Pattern[str] | None]:
 
 def either(phrases: list[str]) -> re.Pattern[str]:
     """Compile a pattern for any of some phrases as whole words."""
-    return re.compile(r"\b(?:" + "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True)) + r")\b")
+    return re.compile(
+        r"\b(?:" + "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True)) + r")\b"
+    )
 
 
 CHECK = Check(

@@ -14,11 +14,14 @@ from collections.abc import Iterator
 
 from mtcheck.types import Bitext, Check, Finding, Span
 
-ADDRESS = re.compile(r"https?://\S+|\S+@\S+|\bwww\.\S+|\b[\w-]+\.(?:com|org|net|gr|eu|uk|gov|edu|info|io|tv|co)\b\S*", re.IGNORECASE)
+ADDRESS = re.compile(
+    r"https?://\S+|\S+@\S+|\bwww\.\S+|\b[\w-]+\.(?:com|org|net|gr|eu|uk|gov|edu|info|io|tv|co)\b\S*",
+    re.IGNORECASE,
+)
 BEFORE = re.compile(r"(?<=[\w)”’\"%»])[ \u00a0]+(?P<mark>[,;:!?]|\.(?![.\w]))(?![-)(DPp|/.])")
 AFTER = re.compile(r"(?<=[^\W\d_])(?P<mark>[,;:])(?=[^\W\d_])")
 AFTER_STOP = re.compile(r"(?<=[a-z]{3})(?P<mark>[.!?])(?=[A-Z][a-z]+|[a-z]{3,}\s)")
-FRENCH = frozenset("fr br".split())
+FRENCH = frozenset(["fr", "br"])
 
 
 def run(bitext: Bitext) -> Iterator[Finding]:
@@ -66,7 +69,12 @@ CHECK = Check(
     severity="minor",
     summary="a space stands before a punctuation mark, or is missing after it",
     run=run,
-    bad=("Source :Skai", "Prices rose , he said.", "He spoke to reporters.John left.", "Prices,wages and rents rose."),
+    bad=(
+        "Source :Skai",
+        "Prices rose , he said.",
+        "He spoke to reporters.John left.",
+        "Prices,wages and rents rose.",
+    ),
     good=(
         "Source: Skai",
         "At 10:30 a.m. the score was 2:1 in the U.S. and 1,000 fans cheered ...",

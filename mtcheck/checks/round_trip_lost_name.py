@@ -46,7 +46,11 @@ def names(pair: Pair) -> list[tuple[Span, str]]:
     text = pair.target.text
     known = [(mention.span, mention.text) for mention in people(text)]
     titled = [(Span(*match.span(1)), match.group(1)) for match in TITLED.finditer(text)]
-    return known + [(span, name) for span, name in titled if all(span.start >= k.end or span.end <= k.start for k, _ in known)]
+    return known + [
+        (span, name)
+        for span, name in titled
+        if all(span.start >= k.end or span.end <= k.start for k, _ in known)
+    ]
 
 
 TITLED = re.compile(

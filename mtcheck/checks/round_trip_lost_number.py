@@ -48,7 +48,10 @@ CHECK = Check(
     bad=(("Up to 8,000 soldiers were in Kursk.", "Up to 800 soldiers were in Kursk."),),
     good=(
         ("Up to 8,000 soldiers were in Kursk.", "As many as eight thousand soldiers were in Kursk."),
-        ("About 1.5 million people voted for 12 parties.", "Some 1.5 million people voted for twelve parties."),
+        (
+            "About 1.5 million people voted for 12 parties.",
+            "Some 1.5 million people voted for twelve parties.",
+        ),
     ),
     needs=("back",),
 )

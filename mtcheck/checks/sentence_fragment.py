@@ -18,7 +18,7 @@ from mtcheck.languages import Language, language
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
 MAYBE_VERB = re.compile(r"\w{2,}(?:ed|es|s|ing|en)$")
-OPENERS = frozenset("of which whose whom from by than that".split())
+OPENERS = frozenset(["of", "which", "whose", "whom", "from", "by", "than", "that"])
 LONG_FRAGMENT = 9
 """Words from which a sentence without a verb is rather one whose verb is not recognised."""
 
@@ -47,7 +47,12 @@ def fragment(text: str, known: Language) -> str:
     """Say what kind of fragment a sentence is, or ""."""
     words = re.findall(r"[\w’'-]+", text)
     lower = [word.lower() for word in words]
-    if not text.endswith(".") or not words or len(words) >= LONG_FRAGMENT or any(word in known.finite for word in lower):
+    if (
+        not text.endswith(".")
+        or not words
+        or len(words) >= LONG_FRAGMENT
+        or any(word in known.finite for word in lower)
+    ):
         return ""
     capital = all(word[0].isupper() and word.lower() not in known.starters for word in words)
     if capital and 1 < len(words) <= 4 and not any(char in text for char in ",;:"):
@@ -60,8 +65,12 @@ def quoted(paragraph: Paragraph, pair: Pair) -> bool:
     """Tell whether a sentence stands within quotation marks that opened before it or has marks of its own."""
     start = pair.target.span.start - paragraph.pairs[0].target.span.start
     before = paragraph.text[:start]
-    open_marks = before.count("“") > before.count("”") or before.count('"') % 2 == 1 or before.count("«") > before.count("»")
-    return open_marks or any(mark in pair.target.text for mark in "“”\"«»‘")
+    open_marks = (
+        before.count("“") > before.count("”")
+        or before.count('"') % 2 == 1
+        or before.count("«") > before.count("»")
+    )
+    return open_marks or any(mark in pair.target.text for mark in '“”"«»‘')
 
 
 def attributes(before: Pair, known: Language) -> bool:

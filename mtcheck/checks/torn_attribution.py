@@ -18,8 +18,11 @@ from mtcheck.languages import Language, language
 from mtcheck.types import Bitext, Check, Finding, Span
 
 NAME = r"(?:[A-Z][\w’'-]*\.?|of|de|van|von|der|al|el|bin)"
-TORN = re.compile(rf"(?P<verb>[a-z]+)(?P<rest>(?: [\w’'-]+){{0,4}})[.”\"]?\. (?P<name>[A-Z][\w’'-]+(?: {NAME}){{0,4}})\.(?=\s|$)")
-DETERMINERS = frozenset("a an the his her its their".split())
+TORN = re.compile(rf"\.[”\"]? (?P<name>[A-Z][\w’'-]+(?: {NAME}){{0,4}})\.(?=\s|$)")
+WORDS = re.compile(r"[\w’'-]+")
+LONG_REST = 3
+"""Words at most between the reporting verb and the full stop: those who were told."""
+DETERMINERS = frozenset(["a", "an", "the", "his", "her", "its", "their"])
 LONG_SUBJECT = 7
 """Words at most between the determiner and the reporting verb."""
 
@@ -29,24 +32,30 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     known = language(bitext.target_language)
     for paragraph in paragraphs(bitext):
         for match in TORN.finditer(paragraph.text):
-            if is_torn(match, known):
-                yield report(paragraph, match, known)
+            verb = reporting_verb(paragraph.text[: match.start()], known)
+            names = match["name"].lower().split()
+            if verb is not None and not any(
+                word.rstrip(".") in known.starters | known.finite for word in names
+            ):
+                yield report(paragraph, verb, match, known)
 
 
-def is_torn(match: re.Match[str], known: Language) -> bool:
-    """Tell a torn attribution from a sentence that merely ends before a short one."""
-    rest = match["rest"].lower().split()
-    reports = match["verb"] in known.reporting and (not rest or any(word in known.audience for word in rest))
-    names = match["name"].lower().split()
-    return reports and not any(word.rstrip(".") in known.starters | known.finite for word in names)
+def reporting_verb(text: str, known: Language) -> int | None:
+    """Give where the reporting verb stands that a text ends with, only those who were told after it."""
+    last = list(WORDS.finditer(text))[-LONG_REST - 1 :]
+    for number in range(len(last) - 1, -1, -1):
+        if last[number].group().lower() in known.reporting:
+            rest = [word.group().lower() for word in last[number + 1 :]]
+            told = not rest or any(word in known.audience for word in rest)
+            return last[number].start() if told else None
+    return None
 
 
-def report(paragraph: Paragraph, match: re.Match[str], known: Language) -> Finding:
+def report(paragraph: Paragraph, verb: int, match: re.Match[str], known: Language) -> Finding:
     """Make the finding, with the name put back to its office or in front of the verb."""
-    clause = f"{match['verb']}{match['rest']}"
-    subject = subject_before(paragraph.text[: match.start()])
-    start = match.start() - len(subject)
-    pair, span, text = paragraph.place(Span(start, match.end()))
+    clause = paragraph.text[verb : match.start()]
+    subject = subject_before(paragraph.text[:verb])
+    pair, span, text = paragraph.place(Span(verb - len(subject), match.end()))
     return CHECK.finding(
         pair,
         span,

@@ -21,6 +21,18 @@ from mtcheck.knowledge.index import knowledge
 from mtcheck.knowledge.records import Office, Person, Term
 from mtcheck.types import Bitext, Check, Finding, Window
 
+NAMED_BODIES = frozenset(
+    {
+        "central-bank-governor",
+        "intelligence-chief",
+        "head-of-body",
+        "secretary-general",
+        "armed-forces-chief",
+        "speaker",
+    }
+)
+"""Kinds of office whose style may name its body; one that is known of a single country then tells that country."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mismatch:
@@ -53,22 +65,35 @@ def by_holder(mention: OfficeMention, window: Window | None) -> Mismatch | None:
     right = {(s.office.polity, s.office.kind) for s in mention.styles if s.verdict == "right"}
     wrong = {(s.office.polity, s.office.kind): s.office for s in mention.styles if s.verdict == "wrong"}
     held = [(person, term) for person in mention.holders for term in person.terms]
-    if any((term.polity, term.kind) in right for _, term in held) or mention.polity in {code for code, _ in right}:
+    if any((term.polity, term.kind) in right for _, term in held) or mention.polity in {
+        code for code, _ in right
+    }:
         return None
     matches = [(person, term) for person, term in held if (term.polity, term.kind) in wrong]
     if not matches:
         return None
-    current = [(person, term) for person, term in matches if window and term.overlaps(window.start, window.end)]
+    current = [
+        (person, term) for person, term in matches if window and term.overlaps(window.start, window.end)
+    ]
     person, term = (current or matches)[-1]
     return Mismatch(wrong[term.polity, term.kind], person, term)
 
 
 def by_country(mention: OfficeMention) -> Mismatch | None:
-    """Judge by the country that the text names with the office."""
-    here = [style for style in mention.styles if style.office.polity == mention.polity]
+    """Judge by the country that the text names with the office, or that the style itself names."""
+    here = [
+        style for style in mention.styles if style.office.polity == (mention.polity or sole_polity(mention))
+    ]
     if not here or any(style.verdict == "right" for style in here):
         return None
     return Mismatch(here[0].office)
+
+
+def sole_polity(mention: OfficeMention) -> str:
+    """Give the country of a style that names its body, as "Commander of the Fed" does, or ""."""
+    owners = {style.office.polity for style in mention.styles}
+    bodies = all(style.office.kind in NAMED_BODIES for style in mention.styles)
+    return owners.pop() if bodies and len(owners) == 1 else ""
 
 
 def recase(style: str, like: str) -> str:

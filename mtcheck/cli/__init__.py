@@ -7,7 +7,6 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-import click
 import typer
 
 from mtcheck.cli import check, gate, inspect, models, stages
@@ -32,6 +31,12 @@ app.add_typer(models.app, name="models")
 app.command("doctor")(inspect.doctor)
 
 
+# typer raises its own copy of click's errors, or click's where it is older and has no copy.
+USAGE_ERROR: type[Exception] = next(
+    cls for cls in typer.BadParameter.__mro__ if cls.__name__ == "ClickException"
+)
+
+
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and exit: 0 passed, 1 the gate failed, 2 anything that went wrong.
 
@@ -45,12 +50,14 @@ def run(arguments: Sequence[str] | None = None) -> int:
     try:
         result = typer.main.get_command(app).main(arguments, prog_name="mtcheck", standalone_mode=False)
         return result if isinstance(result, int) else 0
-    except click.ClickException as error:
-        error.show(sys.stderr)
-        return 2
-    except click.exceptions.Exit as request:
+    except USAGE_ERROR as error:
+        if type(error).__name__ == "NoArgsIsHelpError":
+            print(error, file=sys.stderr)
+            return 2
+        return complain(usage(error))
+    except typer.Exit as request:
         return request.exit_code
-    except (click.Abort, KeyboardInterrupt):
+    except (typer.Abort, KeyboardInterrupt):
         return complain("interrupted")
     except MtcheckError as error:
         return complain(str(error))
@@ -61,6 +68,14 @@ def run(arguments: Sequence[str] | None = None) -> int:
         if os.environ.get("MTCHECK_TRACEBACK"):
             raise
         return complain(f"internal error: {type(error).__name__}: {error} (MTCHECK_TRACEBACK=1 shows where)")
+
+
+def usage(error: Exception) -> str:
+    """Say what is wrong with a command line, and where help is."""
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context else "mtcheck"
+    message = str(error.format_message()) if hasattr(error, "format_message") else str(error)
+    return f"{message.rstrip('.')} (see {command} --help)"
 
 
 def complain(message: str) -> int:

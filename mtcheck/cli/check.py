@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
@@ -26,22 +25,31 @@ def check(
     encoding: options.Encoding = None,
     written: Annotated[
         Optional[datetime],
-        typer.Option("--date", formats=["%Y-%m-%d"], metavar="DAY", help="Day the article was written, YYYY-MM-DD."),
+        typer.Option(
+            "--date", formats=["%Y-%m-%d"], metavar="DAY", help="Day the article was written, YYYY-MM-DD."
+        ),
     ] = None,
     select: Annotated[
         Optional[list[str]],
-        typer.Option(metavar="CODES", help="Run only these checks: codes, families or names, commas between."),
+        typer.Option(
+            metavar="CODES", help="Run only these checks: codes, families or names, commas between."
+        ),
     ] = None,
-    ignore: Annotated[Optional[list[str]], typer.Option(metavar="CODES", help="Leave these checks out.")] = None,
+    ignore: Annotated[
+        Optional[list[str]], typer.Option(metavar="CODES", help="Leave these checks out.")
+    ] = None,
     min_severity: Annotated[
-        Optional[str], typer.Option(metavar="SEVERITY", help="Leave out findings below minor, major or critical.")
+        Optional[str],
+        typer.Option(metavar="SEVERITY", help="Leave out findings below minor, major or critical."),
     ] = None,
     min_confidence: Annotated[
         Optional[float], typer.Option(metavar="N", help="Leave out findings of less confidence, 0 to 1.")
     ] = None,
     output_format: Annotated[
         Optional[list[str]],
-        typer.Option(metavar="FORMAT[=FILE]", help="text, json or html, to a file or to standard output; repeatable."),
+        typer.Option(
+            metavar="FORMAT[=FILE]", help="text, json or html, to a file or to standard output; repeatable."
+        ),
     ] = None,
     fail_on: Annotated[
         Optional[str],
@@ -50,7 +58,9 @@ def check(
             help="Fail on a finding as severe: critical, major, minor, or never.  [default: critical]",
         ),
     ] = None,
-    min_score: Annotated[Optional[float], typer.Option(metavar="N", help="Fail below this score, 0 to 100.")] = None,
+    min_score: Annotated[
+        Optional[float], typer.Option(metavar="N", help="Fail below this score, 0 to 100.")
+    ] = None,
     require: Annotated[
         Optional[list[str]], typer.Option(metavar="CODES", help="Fail when one of these checks cannot run.")
     ] = None,

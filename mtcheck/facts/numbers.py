@@ -28,7 +28,10 @@ def numbers(text: str) -> tuple[Number, ...]:
 
     "One" is left out: in running text it is rather a pronoun. So are numbers glued to letters ("F-16").
     """
-    found = [scaled(text, Span(*match.span()), float(match.group().replace(",", ""))) for match in DIGITS.finditer(text)]
+    found = [
+        scaled(text, Span(*match.span()), float(match.group().replace(",", "")))
+        for match in DIGITS.finditer(text)
+    ]
     values = dict(language("en").numbers)
     for match in re.finditer(r"[A-Za-z]+(?:-[a-z]+)?", text):
         parts = [values.get(part) for part in match.group().lower().split("-")]

@@ -19,10 +19,39 @@ LONGEST_STYLE = 9
 LONGEST_POLITY = 4
 """Words in the longest name of a country that is looked up."""
 
-OTHER_OFFICE = frozenset("deputy shadow vice assistant under first associate adjunct alternate junior co".split())
+OTHER_OFFICE = frozenset(
+    [
+        "deputy",
+        "shadow",
+        "vice",
+        "assistant",
+        "under",
+        "first",
+        "associate",
+        "adjunct",
+        "alternate",
+        "junior",
+        "co",
+    ]
+)
 """A word that makes another office of the one it stands before."""
 
-BETWEEN = frozenset("former new acting outgoing incoming then current interim caretaker ex late designate".split())
+BETWEEN = frozenset(
+    [
+        "former",
+        "new",
+        "acting",
+        "outgoing",
+        "incoming",
+        "then",
+        "current",
+        "interim",
+        "caretaker",
+        "ex",
+        "late",
+        "designate",
+    ]
+)
 """A word that may stand between a country and its office."""
 
 NAME_AFTER = re.compile(r"\s*,?\s+(?=[^\W\d_])")
@@ -57,18 +86,23 @@ def offices(text: str) -> tuple[OfficeMention, ...]:
         if first < passed:
             continue
         style = text[span.start : span.end]
-        styles = known.styles.get(fold(style))
-        if not styles:
+        if fold(style) not in known.style_places:
             continue
         passed = first + count
-        if first and fold(words[first - 1].text) in OTHER_OFFICE and adjacent(text, words[first - 1], words[first]):
+        if (
+            first
+            and fold(words[first - 1].text) in OTHER_OFFICE
+            and adjacent(text, words[first - 1], words[first])
+        ):
             continue
         after, goes_on = polity_after(text, span.end)
         if goes_on:
             continue
         holders, holder_text = holder(text, span)
         found.append(
-            OfficeMention(span, style, styles, after or polity_before(text, first), holders, holder_text)
+            OfficeMention(
+                span, style, known.styles(style), after or polity_before(text, first), holders, holder_text
+            )
         )
     return tuple(found)
 

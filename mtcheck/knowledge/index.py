@@ -11,7 +11,7 @@ from typing import Literal, TypeVar
 from mtcheck.knowledge import records
 from mtcheck.knowledge.records import Acronym, Office, Person, Place, Polity
 from mtcheck.knowledge.spelling import fold, sound_key
-from mtcheck.knowledge.tables import FOLDER, table
+from mtcheck.knowledge.tables import FOLDER, Row, table, values
 
 Verdict = Literal["right", "wrong"]
 T = TypeVar("T")
@@ -58,14 +58,25 @@ class Knowledge:
         return grouped((sound_key(name), one) for one in self.people for name in one.spellings)
 
     @cached_property
-    def styles(self) -> dict[str, tuple[Style, ...]]:
-        """Ways to call an office -> what they are right and wrong for."""
-        found: list[tuple[str, Style]] = []
-        for row in table("offices.tsv"):
-            one = records.office(row)
-            found += [(fold(text), Style(one, "right")) for text in (one.style, *one.also)]
-            found += [(fold(text), Style(one, "wrong")) for text in one.wrong]
-        return grouped(found)
+    def offices(self) -> tuple[Row, ...]:
+        """The rows of the offices file."""
+        return table("offices.tsv")
+
+    @cached_property
+    def style_places(self) -> dict[str, list[tuple[int, Verdict]]]:
+        """Ways to call an office -> numbers of the rows that have them, and whether they are right there."""
+        found: defaultdict[str, list[tuple[int, Verdict]]] = defaultdict(list)
+        for number, row in enumerate(self.offices):
+            for text in (row["style"], *values(row["also"])):
+                found[fold(text)].append((number, "right"))
+            for text in values(row["wrong"]):
+                found[fold(text)].append((number, "wrong"))
+        return dict(found)
+
+    def styles(self, text: str) -> tuple[Style, ...]:
+        """Give what a way to call an office is right and wrong for; nothing for one that is unknown."""
+        places = self.style_places.get(fold(text), ())
+        return tuple(Style(records.office(self.offices[number]), verdict) for number, verdict in places)
 
     @cached_property
     def polities(self) -> dict[str, Polity]:

@@ -9,8 +9,7 @@ from functools import lru_cache
 LETTERS = str.maketrans(
     {"ł": "l", "đ": "d", "ø": "o", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "ð": "d", "þ": "th", "ə": "e"}
 )
-SEPARATORS = re.compile(r"[\s\-‐‑–/]+")
-DROPPED = re.compile(r"[.’'`ʹʼ´]")
+PUNCTUATION = str.maketrans({**dict.fromkeys("-‐‑–/", " "), **dict.fromkeys(".’'`ʹʼ´", None)})
 
 # Letters and groups that one sound is romanised to. The order matters: longer groups come first.
 SOUNDS = tuple(
@@ -32,12 +31,16 @@ SOUNDS = tuple(
 )
 
 
-@lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Write a name in lower case without accents, stops and apostrophes, with hyphens as spaces."""
+    letters = text.lower() if text.isascii() else unaccented(text)
+    return " ".join(letters.translate(PUNCTUATION).split())
+
+
+def unaccented(text: str) -> str:
+    """Write a text in lower case without accents, and with plain letters for those that have a stroke."""
     plain = unicodedata.normalize("NFD", text.casefold().translate(LETTERS))
-    letters = "".join(char for char in plain if not unicodedata.combining(char))
-    return SEPARATORS.sub(" ", DROPPED.sub("", letters)).strip()
+    return "".join(char for char in plain if not unicodedata.combining(char))
 
 
 @lru_cache(maxsize=65536)

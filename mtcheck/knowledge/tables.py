@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 Row = dict[str, str]
@@ -10,7 +10,7 @@ Row = dict[str, str]
 FOLDER = Path(__file__).parent
 
 
-@lru_cache(maxsize=None)
+@cache
 def table(name: str) -> tuple[Row, ...]:
     """Read one file: its header line names the columns; a short row is filled with empty cells."""
     header, *lines = (FOLDER / name).read_text(encoding="utf-8").splitlines()

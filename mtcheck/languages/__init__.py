@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 if sys.version_info >= (3, 11):
@@ -37,7 +37,7 @@ class Language:
     numbers: tuple[tuple[str, int], ...] = ()
 
 
-@lru_cache(maxsize=None)
+@cache
 def language(code: str) -> Language:
     """Load what is known of a language, by its ISO 639-1 code."""
     file = Path(__file__).with_name(f"{code}.toml")

@@ -91,7 +91,11 @@ def choose(body: str, pair: str) -> list[Record]:
     groups: dict[tuple[str, str], list[Record]] = {}
     for record in fitting:
         groups.setdefault((record["version"] or "", record["architecture"] or ""), []).append(record)
-    runnable = [group for _, group in sorted(groups.items(), reverse=True, key=lambda item: order(item[0][0])) if runs(group)]
+    runnable = [
+        group
+        for _, group in sorted(groups.items(), reverse=True, key=lambda item: order(item[0][0]))
+        if runs(group)
+    ]
     if not runnable:
         known = sorted("-".join(pair) for pair in discovery.model_pairs(body))
         raise DownloadError(f"no model for {pair} can be had; there are: {', '.join(known) or 'none'}")
@@ -114,7 +118,10 @@ def runs(group: list[Record]) -> bool:
 
 def as_published(record: Record) -> dict[str, object]:
     """Put a parsed record back into the form of the list it came from."""
-    return {**record, "attachment": {"location": record["location"], "hash": "", "size": 0, "filename": record["name"]}}
+    return {
+        **record,
+        "attachment": {"location": record["location"], "hash": "", "size": 0, "filename": record["name"]},
+    }
 
 
 def write(pair: str, files: list[Record], cache: Path, base: str, progress: Callable[[str], None]) -> Path:

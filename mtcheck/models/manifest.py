@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +41,7 @@ class Obtainable:
     pairs: tuple[str, ...]
 
 
-@lru_cache(maxsize=None)
+@cache
 def manifest(name: str) -> dict[str, Any]:
     """Read a manifest from the package or, in a checkout, from the top of the tree."""
     folder = INSTALLED if INSTALLED.is_dir() else CHECKOUT

@@ -79,7 +79,11 @@ class ModelStore:
     def all(self) -> list[Model]:
         """Give every model of every place, in the order of the places."""
         named = scan(self.model_dir, "model-dir") if self.model_dir else []
-        return [*named, *scan(self.cache, "cache"), *(model for entry in built_in() if (model := installed(entry)))]
+        return [
+            *named,
+            *scan(self.cache, "cache"),
+            *(model for entry in built_in() if (model := installed(entry))),
+        ]
 
 
 def default_cache() -> Path:

@@ -18,7 +18,7 @@ def read_tsv(name: str, text: str) -> Article:
     A pair's number is its row, counted from 0 without the header. Raises InputError, with the line, for a
     line that has not exactly two columns.
     """
-    rows = []
+    rows: list[tuple[str, Segment]] = []
     for number, start, line in lines(text):
         if number == 1 and HEADER.fullmatch(line):
             continue
@@ -37,7 +37,7 @@ def read_jsonl(name: str, text: str) -> Article:
 
     Raises InputError, with the line, for anything else.
     """
-    rows = []
+    rows: list[tuple[str, Segment]] = []
     for number, start, line in lines(text):
         source, target = parse_object(name, number, line)
         begin, offsets = locate(line, target)
@@ -53,7 +53,9 @@ def parse_object(name: str, number: int, line: str) -> tuple[str, str]:
         record = json.loads(line)
     except (json.JSONDecodeError, RecursionError) as error:
         raise InputError(f"{name}: line {number} is not JSON: {error}") from None
-    if not isinstance(record, dict) or not all(isinstance(record.get(key), str) for key in ("source", "target")):
+    if not isinstance(record, dict) or not all(
+        isinstance(record.get(key), str) for key in ("source", "target")
+    ):
         raise InputError(f'{name}: line {number} must be an object with the strings "source" and "target"')
     return record["source"], record["target"]
 
@@ -68,7 +70,9 @@ def lines(text: str) -> Iterator[tuple[int, int, str]]:
         start += len(raw) + 1
 
 
-ESCAPE = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|.", re.DOTALL)
+ESCAPE = re.compile(
+    r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|.", re.DOTALL
+)
 
 
 def locate(line: str, target: str) -> tuple[int, tuple[int, ...]]:

@@ -117,7 +117,9 @@ def shortened(text: str, longest: int = 240) -> str:
 def summary(report: Report, width: int) -> Text:
     """Give the last lines: how many findings, the score, what was skipped, the gate, the signature."""
     counts = Counter(finding.severity for finding in report.findings)
-    kinds = ", ".join(f"{counts[severity]} {severity}" for severity in reversed(SEVERITIES) if counts[severity])
+    kinds = ", ".join(
+        f"{counts[severity]} {severity}" for severity in reversed(SEVERITIES) if counts[severity]
+    )
     number = len(report.findings)
     found = f"{count(number, 'finding')}: {kinds}" if number else "No findings"
     size = f"{report.bitext.words:,} words in {count(len(report.bitext.pairs), 'segment')}"

@@ -1,0 +1,24 @@
+"""US and U.S. in one article."""
+
+from __future__ import annotations
+
+from verbs import findings, silent
+
+from mtcheck.checks.mixed_abbreviation_style import CHECK
+
+
+def test_one_finding_stands_at_the_first_place_of_the_rarer_style() -> None:
+    text = "US troops left.\nThe U.S. sent aid.\nUS officials agreed.\nOther U.S. aid came. US aid ended."
+    [one] = findings(CHECK, text)
+    assert (one.text, one.expected, one.segment) == ("U.S.", "US", 1)
+    assert one.evidence["lines with stops"] == "2, 4"
+    assert one.evidence["lines without"] == "1, 3, 4"
+
+
+def test_quotations_and_proper_names_keep_their_own_style() -> None:
+    silent(CHECK, "US troops left. “The U.S. is with us,” she said.")
+    silent(CHECK, "U.S. officials watched the US Open.")
+
+
+def test_different_abbreviations_do_not_mix() -> None:
+    silent(CHECK, "The U.S. and the EU agreed; UK officials did not.")

@@ -1,0 +1,26 @@
+"""One sound, two spellings."""
+
+from __future__ import annotations
+
+from verbs import findings, silent
+
+from mtcheck.checks.name_spelt_two_ways import CHECK
+
+
+def test_the_rarer_spelling_is_reported_with_the_counts() -> None:
+    [one] = findings(CHECK, "Kostas Ralli spoke. Costas Ralli left. Nobody followed Kostas.")
+    assert (one.text, one.expected) == ("Costas", "Kostas")
+    assert one.evidence["in the article"] == "2 x kostas, 1 x costas"
+
+
+def test_each_further_spelling_is_reported_once() -> None:
+    text = "Sarkhov met Sarhov. Later Sarkhov and Sarghov left, and Sarhov came back to Sarkhov and Sarkhov."
+    assert [one.text for one in findings(CHECK, text)] == ["Sarhov", "Sarghov"]
+
+
+def test_words_that_also_stand_in_lower_case_are_no_names() -> None:
+    silent(CHECK, "Colour is nice. The colour faded. Color photos sold.")
+
+
+def test_accents_and_possessives_make_no_other_name() -> None:
+    silent(CHECK, "Čeferin spoke. Ceferin's aides left.")

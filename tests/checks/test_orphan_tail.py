@@ -1,0 +1,58 @@
+"""A full stop that cuts a sentence off."""
+
+from __future__ import annotations
+
+import pytest
+from verbs import findings, fires, silent
+
+from mtcheck.checks.orphan_tail import CHECK
+
+
+def test_a_reporting_tail_is_joined_with_a_comma() -> None:
+    [one] = findings(CHECK, "It suffers repeated battlefield setbacks. two other sources told Reuters.")
+    assert one.text == "setbacks. two other sources told Reuters."
+    assert one.expected == "setbacks, two other sources told Reuters."
+
+
+def test_a_genitive_tail_goes_back_before_the_reporting_verb() -> None:
+    [one] = findings(
+        CHECK, "The move was planned, an aide familiar with the thinking said. of the government."
+    )
+    assert one.text == "the thinking said. of the government."
+    assert one.expected == "the thinking of the government said."
+
+
+def test_a_long_tail_is_read_as_a_sentence_that_lost_its_capital() -> None:
+    [one] = findings(
+        CHECK, "The vote was held on Sunday. turnout was higher than in the last three elections."
+    )
+    assert one.expected == "Turnout was higher than in the last three elections."
+
+
+def test_every_tail_of_a_paragraph_is_found() -> None:
+    assert len(fires(CHECK, "He left the hall. with his aides. The vote goes on. in the afternoon.")) == 2
+
+
+def test_initials_before_it_do_not_hide_a_tail() -> None:
+    assert fires(CHECK, "He opposes U.S. support for the war effort. two sources said.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The shop opens at 9 a.m. on weekdays and closes at 5 p.m. every day.",
+        "The case of Smith vs. the state goes on, see p. five of the ruling.",
+        "The firm's name is Acme Inc. and its rival is Acme Ltd. of Leeds.",
+        "He was born on Sept. 3. al-Assad is his rival.",
+        "He waited... and waited.",
+        "“Leave us alone!” she cried. “Now.”",
+        "The U.S. economy grew. eBay shares rose.",
+        "George W. bush fires burnt the hills.",
+    ],
+)
+def test_abbreviations_names_and_ellipses_are_no_break(text: str) -> None:
+    silent(CHECK, text)
+
+
+def test_a_headline_is_left_alone() -> None:
+    silent(CHECK, "Two dead in storm. more to come\nRain fell on the city.")

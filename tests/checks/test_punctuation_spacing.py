@@ -1,0 +1,44 @@
+"""Spaces around marks."""
+
+from __future__ import annotations
+
+import pytest
+from verbs import findings, silent
+
+from mtcheck.checks.punctuation_spacing import CHECK
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "expected"),
+    [
+        ("Source :Skai", "Source :Skai", "Source: Skai"),
+        ("Prices rose , he said.", "rose ,", "rose,"),
+        ("“No one came” .", "came” .", "came”."),
+        ("Prices,wages and rents", "Prices,wages", "Prices, wages"),
+        ("He left the hall.Then he spoke.", "hall.Then", "hall. Then"),
+        ("The league ended.his contract expires.", "ended.his", "ended. his"),
+    ],
+)
+def test_the_words_around_the_mark_are_the_span_and_the_reading(text: str, found: str, expected: str) -> None:
+    [one] = findings(CHECK, text)
+    assert (one.text, one.expected) == (found, expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was 10:30, the score 2:1, the price 1,000.50 euros.",
+        "Booking.com and example.org fell; mail a.b@example.org.",
+        "He said ... nothing .5 per cent of it.",
+        "The U.S.A. team, Node.js users and the Ph.D. student left.",
+        "See https://example.org/a:b,c;d for more.",
+        "Well :-) he said.",
+    ],
+)
+def test_numbers_addresses_initials_and_ellipses_are_left_alone(text: str) -> None:
+    silent(CHECK, text)
+
+
+def test_french_puts_a_space_before_some_marks() -> None:
+    assert findings(CHECK, "Quoi ? Rien !", target_language="fr") == []
+    assert [one.text for one in findings(CHECK, "Rien , dit-il.", target_language="fr")] == ["Rien ,"]

@@ -1,0 +1,38 @@
+"""Pieces of sentences."""
+
+from __future__ import annotations
+
+import pytest
+from verbs import findings, silent
+
+from mtcheck.checks.sentence_fragment import CHECK
+
+
+def test_a_name_alone_is_major_and_a_phrase_minor() -> None:
+    text = (
+        "The goal came late. Fotis Sarris. The official knew the plan. Of the new government. All went home."
+    )
+    assert [(one.text, one.severity) for one in findings(CHECK, text)] == [
+        ("Fotis Sarris.", "major"),
+        ("Of the new government.", "minor"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The goal came late. Silence.",
+        "The goal came late. Then Fotis left.",
+        "The goal came late. From there he went home.",
+        "“It came late. Fotis Sarris. That was all,” he said.",
+        "Maria Ralli.",
+        "The plan is ready, the minister said. Maria Ralli.",
+        "Who was it? Of course him!",
+    ],
+)
+def test_short_sentences_quotations_and_whole_lines_are_left_alone(text: str) -> None:
+    silent(CHECK, text)
+
+
+def test_a_language_without_word_lists_is_left_alone() -> None:
+    assert findings(CHECK, "Das Tor fiel spät. Fotis Sarris.", target_language="de") == []

@@ -1,0 +1,38 @@
+"""A speaker whose name stands alone."""
+
+from __future__ import annotations
+
+from verbs import findings, silent
+
+from mtcheck.checks.torn_attribution import CHECK
+
+
+def test_the_name_goes_back_to_the_office_without_its_article() -> None:
+    [one] = findings(CHECK, "They moved east, a White House spokesman told reporters. John Kirby.")
+    assert one.text == "a White House spokesman told reporters. John Kirby."
+    assert one.expected == "White House spokesman John Kirby told reporters."
+
+
+def test_the_name_follows_with_commas_where_the_subject_is_no_office() -> None:
+    [one] = findings(CHECK, "It will rain, the young woman said. Maria Ralli.")
+    assert one.expected == "Maria Ralli, the young woman, said."
+
+
+def test_a_verb_without_a_subject_takes_the_name_in_front() -> None:
+    [one] = findings(CHECK, "“We value this partnership”, told reporters. John Marlow.")
+    assert one.text == "told reporters. John Marlow."
+    assert one.expected == "John Marlow told reporters."
+
+
+def test_the_finding_belongs_to_the_sentence_it_begins_in() -> None:
+    [one] = findings(CHECK, "Rain fell. It will rain again, the minister said. Maria Ralli. Nobody listened.")
+    assert one.segment == 1
+
+
+def test_a_sentence_after_the_stop_is_no_name() -> None:
+    silent(CHECK, "The plan is ready, the minister said. Greece waits.")
+    silent(CHECK, "The plan is ready, he told reporters. They left.")
+
+
+def test_a_name_after_a_sentence_that_reports_nothing_is_another_check() -> None:
+    silent(CHECK, "The plan is ready. Maria Ralli.")

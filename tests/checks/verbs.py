@@ -1,0 +1,32 @@
+"""Two verbs for the tests of checks; they build the bitext directly, one paragraph a line."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from mtcheck.facts.window import window
+from mtcheck.segment import segments
+from mtcheck.types import Bitext, Check, Example, Finding, Pair
+
+
+def findings(check: Check, example: Example, target_language: str = "en") -> list[Finding]:
+    """Run one check on an example."""
+    text, back = example if isinstance(example, tuple) else (example, None)
+    pairs = tuple(
+        Pair(one, back=back, similarity=0.6 if back else None) for one in segments(text, target_language)
+    )
+    bitext = Bitext("example.txt", text, pairs, None, target_language)
+    return list(check.run(replace(bitext, window=window(bitext))))
+
+
+def fires(check: Check, example: Example) -> list[str]:
+    """Give the texts that a check reports in an example, and fail when there are none."""
+    found = [one.text for one in findings(check, example)]
+    assert found, f"{check.name} is silent on {example!r}"
+    return found
+
+
+def silent(check: Check, example: Example) -> None:
+    """Fail when a check reports anything in an example."""
+    found = [(one.text, one.message) for one in findings(check, example)]
+    assert not found, f"{check.name} fires on {example!r}: {found}"

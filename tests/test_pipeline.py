@@ -1,0 +1,87 @@
+"""The whole path."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mtcheck.config import Settings
+from mtcheck.errors import EngineError, ModelMissingError
+from mtcheck.pipeline import check_article
+
+TEXT = "Talks go on\nForeign Secretary Antony Blinken met reporters.\nSource :Skai\n"
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> str:
+    path = tmp_path / "article.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return str(path)
+
+
+def test_rules_alone_find_what_they_can_and_say_what_did_not_run(article: str) -> None:
+    report = check_article(article, Settings(engine="none"))
+    assert [one.code for one in report.findings] == ["OFF001", "BOI002", "PUN001"]
+    assert ("back-translation", "no engine (--engine none)") in [
+        (one.check, one.reason) for one in report.skipped
+    ]
+    assert "round-trip-lost-name" in {one.check for one in report.skipped}
+    assert all(pair.back is None for pair in report.bitext.pairs)
+
+
+def test_the_built_in_pivot_is_used_and_named_where_there_is_no_greek_model(article: str) -> None:
+    report = check_article(article, Settings(source="el"))
+    [skip] = report.skipped
+    assert skip.check == "back-translation"
+    assert "'pt'" in skip.reason
+    assert "mtcheck models get el-en" in skip.reason
+    assert [pair.back is not None for pair in report.bitext.pairs] == [True, True, False]
+    assert "|engine:firefox|via:pt|" in report.score.signature
+
+
+def test_without_any_model_the_automatic_engine_is_skipped_and_a_named_one_is_an_error(article: str) -> None:
+    report = check_article(article, Settings(source="el", target="de"))
+    assert "mtcheck models get el-de" in {one.check: one.reason for one in report.skipped}["back-translation"]
+    with pytest.raises(ModelMissingError, match="mtcheck models get el-de"):
+        check_article(article, Settings(source="el", target="de", engine="firefox"))
+
+
+def test_an_unknown_engine_is_an_error_that_names_the_known_ones(article: str) -> None:
+    with pytest.raises(EngineError, match=r"unknown engine 'babel'; known: auto, none, firefox"):
+        check_article(article, Settings(engine="babel"))
+
+
+def test_findings_below_the_severity_or_the_confidence_are_left_out(article: str) -> None:
+    report = check_article(article, Settings(engine="none", min_severity="major"))
+    assert [one.code for one in report.findings] == ["OFF001"]
+    report = check_article(article, Settings(engine="none", min_confidence=0.96))
+    assert [one.code for one in report.findings] == ["OFF001"]
+
+
+def test_the_gate_fails_on_the_severity_that_is_asked_for(article: str) -> None:
+    assert check_article(article, Settings(engine="none")).gate.passed
+    assert not check_article(article, Settings(engine="none", fail_on="major")).gate.passed
+
+
+def test_a_required_check_that_was_skipped_fails_the_gate(article: str) -> None:
+    report = check_article(article, Settings(engine="none", require=("RTT002",)))
+    assert report.gate.reasons == (
+        "required check round-trip-lost-name did not run: needs a back-translation",
+    )
+
+
+def test_a_bitext_keeps_one_segment_a_pair(tmp_path: Path) -> None:
+    path = tmp_path / "pairs.tsv"
+    path.write_text("Ένα. Δύο.\tOne. Two.\nΤρία\tFrom Kiev\n", encoding="utf-8")
+    report = check_article(str(path), Settings(source="el", engine="none"))
+    assert [(pair.source, pair.target.text) for pair in report.bitext.pairs] == [
+        ("Ένα. Δύο.", "One. Two."),
+        ("Τρία", "From Kiev"),
+    ]
+    [one] = report.findings
+    assert (one.segment, report.bitext.text[one.span.start : one.span.end]) == (1, "Kiev")
+
+
+def test_two_runs_give_the_same_report(article: str) -> None:
+    assert check_article(article, Settings(source="el")) == check_article(article, Settings(source="el"))
