@@ -47,9 +47,7 @@ class Cost:
 def cost(command: list[str], text: str = "") -> Cost:
     """Run a command once."""
     before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    subprocess.run(
-        command, input=text, text=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True
-    )
+    subprocess.run(command, input=text, text=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
     wall, after = time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
     return Cost(wall, after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime)
 
@@ -58,16 +56,12 @@ def best(runs: int, *commands: Callable[[], Cost]) -> list[Cost]:
     """Run commands in turn and give each one's best."""
     rounds = [[command() for command in commands] for _ in range(runs)]
     columns = zip(*rounds, strict=True)
-    return [
-        Cost(min(one.wall for one in column), min(one.cpu for one in column)) for column in map(list, columns)
-    ]
+    return [Cost(min(one.wall for one in column), min(one.cpu for one in column)) for column in map(list, columns)]
 
 
 def main() -> None:
     """Print the table."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--article", type=Path, default=SEED)
     parser.add_argument("--runs", type=int, default=5)
     options = parser.parse_args()

@@ -20,7 +20,9 @@ def choose_route(engine: Engine, source: str | None, target: str) -> Route:
     """
     if source and engine.supports(target, source) and engine.supports(source, target):
         return Route(engine.name, source)
-    remedy = f"mtcheck models get {source or 'el'}-{target}"
+    remedy = f"mtcheck models get {source or ('el' if target == 'en' else 'en')}-{target}"
+    if engine.name != "firefox":
+        remedy += ", then --engine firefox"
     pivots = engine.pivots(target)
     if not pivots:
         wanted = f"{source}-{target}" if source else f"a round trip from {target!r}"
@@ -68,6 +70,4 @@ class Halves:
 
     def __init__(self, progress: Progress | None) -> None:
         self.first: Progress | None = (lambda done, total: progress(done, 2 * total)) if progress else None
-        self.second: Progress | None = (
-            (lambda done, total: progress(total + done, 2 * total)) if progress else None
-        )
+        self.second: Progress | None = (lambda done, total: progress(total + done, 2 * total)) if progress else None

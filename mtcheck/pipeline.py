@@ -37,9 +37,7 @@ def dated(bitext: Bitext, settings: Settings) -> Bitext:
     return replace(bitext, window=window(bitext, settings.written))
 
 
-def translated(
-    bitext: Bitext, settings: Settings, progress: Progress | None
-) -> tuple[Bitext, tuple[Skip, ...]]:
+def translated(bitext: Bitext, settings: Settings, progress: Progress | None) -> tuple[Bitext, tuple[Skip, ...]]:
     """Translate the article there and back, or say why that was not done, or not as it was asked for.
 
     An engine that is named must be able to do it; "auto" goes without where there is no model.
@@ -62,9 +60,7 @@ def kept(findings: tuple[Finding, ...], settings: Settings) -> tuple[Finding, ..
     """Leave out what is below the severity or the confidence that is asked for."""
     least = SEVERITIES.index(settings.min_severity)
     return tuple(
-        one
-        for one in findings
-        if SEVERITIES.index(one.severity) >= least and one.confidence >= settings.min_confidence
+        one for one in findings if SEVERITIES.index(one.severity) >= least and one.confidence >= settings.min_confidence
     )
 
 

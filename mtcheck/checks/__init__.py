@@ -32,9 +32,7 @@ def find(selector: str) -> tuple[Check, ...]:
     """
     wanted = selector.strip()
     found = tuple(
-        one
-        for one in all_checks()
-        if wanted and (one.code.startswith(wanted.upper()) or one.name == wanted.lower())
+        one for one in all_checks() if wanted and (one.code.startswith(wanted.upper()) or one.name == wanted.lower())
     )
     if not found:
         families = ", ".join(dict.fromkeys(one.code[:3] for one in all_checks()))

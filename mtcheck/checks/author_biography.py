@@ -17,9 +17,7 @@ from mtcheck.types import Bitext, Check, Finding
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Report the author's biography."""
     for pair, span in whole_lines(bitext, "author-biography"):
-        yield CHECK.finding(
-            pair, span, "this line is about its author, not part of the article", confidence=0.95
-        )
+        yield CHECK.finding(pair, span, "this line is about its author, not part of the article", confidence=0.95)
 
 
 CHECK = Check(

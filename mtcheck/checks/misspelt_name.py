@@ -83,8 +83,7 @@ def holders(mention: OfficeMention, window: Window | None) -> list[Person]:
         person
         for person in knowledge().people
         if any(
-            (term.polity, term.kind) in offices_meant
-            and (window is None or term.overlaps(window.start, window.end))
+            (term.polity, term.kind) in offices_meant and (window is None or term.overlaps(window.start, window.end))
             for term in person.terms
         )
     ]
@@ -106,17 +105,13 @@ def one_word_off(written: list[str], right: list[str]) -> bool:
     if len(wrong) != 1:
         return False
     a, b = wrong[0]
-    return (
-        a[0] == b[0] and min(len(a), len(b)) > 3 and DamerauLevenshtein.normalized_similarity(a, b) >= CLOSE
-    )
+    return a[0] == b[0] and min(len(a), len(b)) > 3 and DamerauLevenshtein.normalized_similarity(a, b) >= CLOSE
 
 
 def evidence(person: Person) -> dict[str, str]:
     """Quote the record of a person."""
-    found = {
-        "knowledge": f"{person.name}: {person.offices.replace('|', '; ')}",
-        "source of the name": person.source,
-    }
+    terms = "; ".join(knowledge().describe(term) for term in person.terms)
+    found = {"knowledge": f"{person.name}: {terms}", "source of the name": person.source}
     if person.native or person.greek:
         found["original"] = person.native or person.greek
     return found

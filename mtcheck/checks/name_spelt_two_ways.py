@@ -49,9 +49,7 @@ def report(group: list[Use], counts: Counter[str], usual: str) -> Iterator[Findi
             f'"{word}" is spelt "{wanted}" elsewhere in the article',
             confidence=0.6,
             expected=wanted,
-            evidence={
-                "in the article": ", ".join(f"{count} x {spelling}" for spelling, count in counts.items())
-            },
+            evidence={"in the article": ", ".join(f"{count} x {spelling}" for spelling, count in counts.items())},
         )
 
 

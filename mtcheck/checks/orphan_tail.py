@@ -20,34 +20,7 @@ from mtcheck.types import Bitext, Check, Finding, Span
 BREAK = re.compile(
     r"(?P<last>[^\W\d_][\w’'-]*|\d+)(?P<close>[)”\"’»]?)\.[ \u00a0]+(?=(?P<tail>[^\W\d_]\w*[^.!?\n]*[.!?]?))"
 )
-PARTICLES = frozenset(
-    [
-        "al",
-        "el",
-        "de",
-        "da",
-        "do",
-        "di",
-        "du",
-        "la",
-        "le",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ter",
-        "ten",
-        "bin",
-        "ibn",
-        "abu",
-        "ben",
-        "zu",
-        "st",
-        "e",
-        "i",
-        "and",
-    ]
-)
+PARTICLES = frozenset("al el de da do di du la le van von der den ter ten bin ibn abu ben zu st e i and".split())
 LONG_TAIL = 7
 """Words from which a tail is read as a sentence of its own."""
 
@@ -68,9 +41,7 @@ def is_break(paragraph: Paragraph, match: re.Match[str], known: Language) -> boo
     """Tell a full stop from an abbreviation's, and a word in lower case from a name."""
     last, first = match["last"].lower(), match["tail"].split()[0]
     before = paragraph.text[: match.start()]
-    abbreviation = (
-        last in known.abbreviations or (len(last) == 1 and last not in {"i", "a"}) or last.isdigit()
-    )
+    abbreviation = last in known.abbreviations or (len(last) == 1 and last not in {"i", "a"}) or last.isdigit()
     name = first.lower().split("-")[0] in PARTICLES or first != first.lower()
     return not (abbreviation or name or before.endswith("."))
 

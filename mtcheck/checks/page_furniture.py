@@ -17,9 +17,7 @@ from mtcheck.types import Bitext, Check, Finding
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Report what is left of the page."""
     for pair, span in whole_lines(bitext, "page-furniture"):
-        yield CHECK.finding(
-            pair, span, "this line belongs to the web page, not to the article", confidence=0.9
-        )
+        yield CHECK.finding(pair, span, "this line belongs to the web page, not to the article", confidence=0.9)
 
 
 CHECK = Check(

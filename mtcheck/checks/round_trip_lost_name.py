@@ -47,14 +47,12 @@ def names(pair: Pair) -> list[tuple[Span, str]]:
     known = [(mention.span, mention.text) for mention in people(text)]
     titled = [(Span(*match.span(1)), match.group(1)) for match in TITLED.finditer(text)]
     return known + [
-        (span, name)
-        for span, name in titled
-        if all(span.start >= k.end or span.end <= k.start for k, _ in known)
+        (span, name) for span, name in titled if all(span.start >= k.end or span.end <= k.start for k, _ in known)
     ]
 
 
 TITLED = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|President|Minister|Secretary|Senator|Governor|Mayor|General|Admiral|spokesman|spokeswoman)\.? "
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|President|Minister|Secretary|Senator|Governor|Mayor|General|Admiral)\.? "
     r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
 )
 

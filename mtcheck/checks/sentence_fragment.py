@@ -18,7 +18,7 @@ from mtcheck.languages import Language, language
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
 MAYBE_VERB = re.compile(r"\w{2,}(?:ed|es|s|ing|en)$")
-OPENERS = frozenset(["of", "which", "whose", "whom", "from", "by", "than", "that"])
+OPENERS = frozenset("of which whose whom from by than that".split())
 LONG_FRAGMENT = 9
 """Words from which a sentence without a verb is rather one whose verb is not recognised."""
 
@@ -66,9 +66,7 @@ def quoted(paragraph: Paragraph, pair: Pair) -> bool:
     start = pair.target.span.start - paragraph.pairs[0].target.span.start
     before = paragraph.text[:start]
     open_marks = (
-        before.count("“") > before.count("”")
-        or before.count('"') % 2 == 1
-        or before.count("«") > before.count("»")
+        before.count("“") > before.count("”") or before.count('"') % 2 == 1 or before.count("«") > before.count("»")
     )
     return open_marks or any(mark in pair.target.text for mark in '“”"«»‘')
 

@@ -17,9 +17,7 @@ from mtcheck.types import Bitext, Check, Finding
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Report source lines."""
     for pair, span in whole_lines(bitext, "source-line"):
-        yield CHECK.finding(
-            pair, span, "this line credits a source and is not part of the article", confidence=0.95
-        )
+        yield CHECK.finding(pair, span, "this line credits a source and is not part of the article", confidence=0.95)
 
 
 CHECK = Check(

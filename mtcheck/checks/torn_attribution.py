@@ -22,7 +22,7 @@ TORN = re.compile(rf"\.[”\"]? (?P<name>[A-Z][\w’'-]+(?: {NAME}){{0,4}})\.(?=
 WORDS = re.compile(r"[\w’'-]+")
 LONG_REST = 3
 """Words at most between the reporting verb and the full stop: those who were told."""
-DETERMINERS = frozenset(["a", "an", "the", "his", "her", "its", "their"])
+DETERMINERS = frozenset("a an the his her its their".split())
 LONG_SUBJECT = 7
 """Words at most between the determiner and the reporting verb."""
 
@@ -34,9 +34,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
         for match in TORN.finditer(paragraph.text):
             verb = reporting_verb(paragraph.text[: match.start()], known)
             names = match["name"].lower().split()
-            if verb is not None and not any(
-                word.rstrip(".") in known.starters | known.finite for word in names
-            ):
+            if verb is not None and not any(word.rstrip(".") in known.starters | known.finite for word in names):
                 yield report(paragraph, verb, match, known)
 
 

@@ -65,25 +65,19 @@ def by_holder(mention: OfficeMention, window: Window | None) -> Mismatch | None:
     right = {(s.office.polity, s.office.kind) for s in mention.styles if s.verdict == "right"}
     wrong = {(s.office.polity, s.office.kind): s.office for s in mention.styles if s.verdict == "wrong"}
     held = [(person, term) for person in mention.holders for term in person.terms]
-    if any((term.polity, term.kind) in right for _, term in held) or mention.polity in {
-        code for code, _ in right
-    }:
+    if any((term.polity, term.kind) in right for _, term in held) or mention.polity in {code for code, _ in right}:
         return None
     matches = [(person, term) for person, term in held if (term.polity, term.kind) in wrong]
     if not matches:
         return None
-    current = [
-        (person, term) for person, term in matches if window and term.overlaps(window.start, window.end)
-    ]
+    current = [(person, term) for person, term in matches if window and term.overlaps(window.start, window.end)]
     person, term = (current or matches)[-1]
     return Mismatch(wrong[term.polity, term.kind], person, term)
 
 
 def by_country(mention: OfficeMention) -> Mismatch | None:
     """Judge by the country that the text names with the office, or that the style itself names."""
-    here = [
-        style for style in mention.styles if style.office.polity == (mention.polity or sole_polity(mention))
-    ]
+    here = [style for style in mention.styles if style.office.polity == (mention.polity or sole_polity(mention))]
     if not here or any(style.verdict == "right" for style in here):
         return None
     return Mismatch(here[0].office)
@@ -105,15 +99,16 @@ def message(mention: OfficeMention, mismatch: Mismatch, expected: str) -> str:
     """Say whose office it is and what it is called."""
     country = knowledge().polities[mismatch.office.polity]
     owner = country.adjective[0] if country.adjective else country.name
-    whose = f"{mismatch.person.name} held" if mismatch.person else "this is"
-    return f'{whose} the {owner} office of {expected}; "{mention.text}" is another country\'s style'
+    if mismatch.person:
+        return f'{mismatch.person.name}\'s {owner} office is "{expected}", not "{mention.text}"'
+    return f'the {owner} office is "{expected}", not "{mention.text}"'
 
 
 def evidence(mismatch: Mismatch, window: Window | None) -> dict[str, str]:
     """Quote the term of office, and the days the article may have been written on."""
     found = {"source of the style": mismatch.office.source}
     if mismatch.person and mismatch.term:
-        found["knowledge"] = f"{mismatch.person.name}: {mismatch.term.text}"
+        found["knowledge"] = f"{mismatch.person.name}: {knowledge().describe(mismatch.term)}"
         if window:
             found["article written"] = f"{window.start} to {window.end} ({window.basis})"
     return found

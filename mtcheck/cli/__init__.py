@@ -32,9 +32,7 @@ app.command("doctor")(inspect.doctor)
 
 
 # typer raises its own copy of click's errors, or click's where it is older and has no copy.
-USAGE_ERROR: type[Exception] = next(
-    cls for cls in typer.BadParameter.__mro__ if cls.__name__ == "ClickException"
-)
+USAGE_ERROR: type[Exception] = next(cls for cls in typer.BadParameter.__mro__ if cls.__name__ == "ClickException")
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

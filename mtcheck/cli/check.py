@@ -25,19 +25,13 @@ def check(
     encoding: options.Encoding = None,
     written: Annotated[
         Optional[datetime],
-        typer.Option(
-            "--date", formats=["%Y-%m-%d"], metavar="DAY", help="Day the article was written, YYYY-MM-DD."
-        ),
+        typer.Option("--date", formats=["%Y-%m-%d"], metavar="DAY", help="Day the article was written, YYYY-MM-DD."),
     ] = None,
     select: Annotated[
         Optional[list[str]],
-        typer.Option(
-            metavar="CODES", help="Run only these checks: codes, families or names, commas between."
-        ),
+        typer.Option(metavar="CODES", help="Run only these checks: codes, families or names, commas between."),
     ] = None,
-    ignore: Annotated[
-        Optional[list[str]], typer.Option(metavar="CODES", help="Leave these checks out.")
-    ] = None,
+    ignore: Annotated[Optional[list[str]], typer.Option(metavar="CODES", help="Leave these checks out.")] = None,
     min_severity: Annotated[
         Optional[str],
         typer.Option(metavar="SEVERITY", help="Leave out findings below minor, major or critical."),
@@ -47,9 +41,7 @@ def check(
     ] = None,
     output_format: Annotated[
         Optional[list[str]],
-        typer.Option(
-            metavar="FORMAT[=FILE]", help="text, json or html, to a file or to standard output; repeatable."
-        ),
+        typer.Option(metavar="FORMAT[=FILE]", help="text, json or html, to a file or to standard output; repeatable."),
     ] = None,
     fail_on: Annotated[
         Optional[str],
@@ -58,9 +50,7 @@ def check(
             help="Fail on a finding as severe: critical, major, minor, or never.  [default: critical]",
         ),
     ] = None,
-    min_score: Annotated[
-        Optional[float], typer.Option(metavar="N", help="Fail below this score, 0 to 100.")
-    ] = None,
+    min_score: Annotated[Optional[float], typer.Option(metavar="N", help="Fail below this score, 0 to 100.")] = None,
     require: Annotated[
         Optional[list[str]], typer.Option(metavar="CODES", help="Fail when one of these checks cannot run.")
     ] = None,

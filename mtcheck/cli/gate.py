@@ -19,9 +19,7 @@ def gate(
             help="Fail on a finding as severe: critical, major, minor, or never.  [default: critical]",
         ),
     ] = None,
-    min_score: Annotated[
-        Optional[float], typer.Option(metavar="N", help="Fail below this score, 0 to 100.")
-    ] = None,
+    min_score: Annotated[Optional[float], typer.Option(metavar="N", help="Fail below this score, 0 to 100.")] = None,
     require: Annotated[
         Optional[list[str]], typer.Option(metavar="CODES", help="Fail when one of these checks did not run.")
     ] = None,

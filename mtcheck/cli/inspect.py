@@ -34,24 +34,16 @@ def checks() -> None:
     from mtcheck.cli.output import emit
 
     rows = [
-        (one.code, one.severity, one.name, "  ".join(f"needs {need}" for need in one.needs))
-        for one in all_checks()
+        (one.code, one.severity, one.name, "  ".join(f"needs {need}" for need in one.needs)) for one in all_checks()
     ]
-    emit(
-        "".join(
-            f"{code}  {severity:8}  {name:26}  {needs}".rstrip() + "\n"
-            for code, severity, name, needs in rows
-        )
-    )
+    emit("".join(f"{code}  {severity:8}  {name:26}  {needs}".rstrip() + "\n" for code, severity, name, needs in rows))
     emit("\nmtcheck explain CODE tells why a check matters, its limits, and how to silence it.\n")
 
 
 def explain(
     code: Annotated[
         str,
-        typer.Argument(
-            metavar="CODE", help="A code, a family or a name, such as OFF001, SEN or orphan-tail."
-        ),
+        typer.Argument(metavar="CODE", help="A code, a family or a name, such as OFF001, SEN or orphan-tail."),
     ],
 ) -> None:
     """Explain a check: why it matters, its limits, a bad and a good example, how to silence it."""

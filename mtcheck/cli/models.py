@@ -34,9 +34,7 @@ def list_models(model_dir: options.ModelDir = None) -> None:
 
 @app.command("get")
 def get_models(
-    pairs: Annotated[
-        list[str], typer.Argument(metavar="PAIR...", help="Languages of a pair, such as el-en.")
-    ],
+    pairs: Annotated[list[str], typer.Argument(metavar="PAIR...", help="Languages of a pair, such as el-en.")],
     one_way: Annotated[
         bool,
         typer.Option("--one-way", help="Only this direction. A round trip needs both, which is the default."),
@@ -44,9 +42,7 @@ def get_models(
     records: Annotated[
         str, typer.Option(metavar="URL", help="List of records of a mirror, in place of Mozilla's.")
     ] = "",
-    attachments: Annotated[
-        str, typer.Option(metavar="URL", help="Files of a mirror, in place of Mozilla's.")
-    ] = "",
+    attachments: Annotated[str, typer.Option(metavar="URL", help="Files of a mirror, in place of Mozilla's.")] = "",
     cache: Annotated[
         Optional[str],
         typer.Option(metavar="DIR", help="Write here, not to the user's cache; use it with --model-dir."),
@@ -79,9 +75,7 @@ def verify_models(model_dir: options.ModelDir = None) -> int:
     code = 0
     for model in ModelStore(model_dir).all():
         damaged = model.damaged()
-        state = (
-            f"DAMAGED: {', '.join(damaged)}" if damaged else "verified" if model.hashes else "no sums known"
-        )
+        state = f"DAMAGED: {', '.join(damaged)}" if damaged else "verified" if model.hashes else "no sums known"
         emit(f"{model.pair:8} {model.origin:10} {state}\n")
         code = 2 if damaged else code
     return code

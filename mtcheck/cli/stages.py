@@ -5,9 +5,7 @@ from __future__ import annotations
 from mtcheck.cli import options
 
 
-def segment(
-    article: options.Article, target: options.Target = None, encoding: options.Encoding = None
-) -> None:
+def segment(article: options.Article, target: options.Target = None, encoding: options.Encoding = None) -> None:
     """Print the segments of an article: number, line, kind and text, with tabs between."""
     from mtcheck.cli.output import emit
     from mtcheck.config import settings
@@ -17,11 +15,7 @@ def segment(
     chosen = settings({"target": target, "encoding": encoding})
     bitext = split(read(article, chosen.encoding), chosen.source, chosen.target)
     rows = (pair.target for pair in bitext.pairs)
-    emit(
-        "".join(
-            f"{one.id}\t{one.line}\t{one.role or one.kind}\t{' '.join(one.text.split())}\n" for one in rows
-        )
-    )
+    emit("".join(f"{one.id}\t{one.line}\t{one.role or one.kind}\t{' '.join(one.text.split())}\n" for one in rows))
 
 
 def backtranslate(

@@ -20,7 +20,10 @@ BATCH = 16
 
 
 class Engine(Protocol):
-    """A translation engine. Languages are ISO 639-1 codes."""
+    """A translation engine. Languages are ISO 639-1 codes.
+
+    One that takes longer texts than LONGEST at once says so with an attribute `longest`, in code points.
+    """
 
     name: str
 
@@ -44,8 +47,9 @@ def translate(
 
     Raises EngineError when the engine answers with another number of texts than it was given.
     """
-    pieces = {text: cut(text) for text in dict.fromkeys(texts)}
-    queue = [piece for parts in pieces.values() for piece in parts if piece.strip()]
+    longest = getattr(engine, "longest", LONGEST)
+    pieces = {text: cut(text, longest) for text in dict.fromkeys(texts)}
+    queue = list(dict.fromkeys(piece for parts in pieces.values() for piece in parts if piece.strip()))
     done: dict[str, str] = {}
     for start in range(0, len(queue), BATCH):
         batch = queue[start : start + BATCH]

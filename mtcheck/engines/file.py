@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -20,6 +21,8 @@ class FileEngine:
     """
 
     name = "file"
+    longest = sys.maxsize
+    """Texts are looked up whole."""
 
     def __init__(self, argument: str = "", model_dir: Path | None = None) -> None:
         if not argument:
@@ -52,8 +55,8 @@ def key(text: str) -> str:
 def load(path: str) -> dict[tuple[str, str], dict[str, str]]:
     """Read the file, by direction and text. Raises EngineError, with the line, for anything malformed."""
     known: dict[tuple[str, str], dict[str, str]] = {}
-    lines = decode(path, read_bytes(Path(path)), "utf-8").splitlines()
-    if not lines or tuple(lines[0].lower().split("\t")) != HEADER:
+    lines = [line.removesuffix("\r") for line in decode(path, read_bytes(Path(path)), "utf-8").split("\n")]
+    if tuple(lines[0].lower().split("\t")) != HEADER:
         raise EngineError(f"{path}: the first line must name the columns: {' TAB '.join(HEADER)}")
     for number, line in enumerate(lines[1:], 2):
         cells = line.split("\t")

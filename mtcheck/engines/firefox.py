@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mtcheck.errors import EngineError, ModelMissingError
-from mtcheck.models.store import ModelStore
+from mtcheck.models.store import Model, ModelStore
 
 if TYPE_CHECKING:
     from fxtranslate import Translator
@@ -41,13 +41,26 @@ class FirefoxEngine:
     def translator(self, pair: str) -> Translator:
         """Load a pair once. Raises ModelMissingError when it is not there, EngineError when it is damaged."""
         if pair not in self.loaded:
-            from fxtranslate import Translator
-
             found = self.store.find(pair)
             if not found:
                 raise ModelMissingError(f"no model for {pair}; get it with: mtcheck models get {pair}")
-            try:
-                self.loaded[pair] = Translator(*found.contents())
-            except (OSError, ValueError) as error:
-                raise EngineError(f"the {pair} model in {found.folder} cannot be loaded: {error}") from None
+            self.loaded[pair] = load(found)
         return self.loaded[pair]
+
+
+def load(model: Model) -> Translator:
+    """Load a model whose files are what they should be. Raises EngineError, with the folder, where they are not."""
+    from fxtranslate import Translator
+
+    if damaged := model.damaged():
+        raise EngineError(f"the {model.pair} model in {model.folder} is damaged: {', '.join(damaged)}")
+    try:
+        return Translator(*model.contents())
+    except (OSError, ValueError) as error:
+        reason = str(error)
+    except BaseException as error:
+        # The engine panics on some damaged files, and its panic derives from no other class.
+        if type(error).__name__ != "PanicException":
+            raise
+        reason = str(error)
+    raise EngineError(f"the {model.pair} model in {model.folder} cannot be loaded: {reason}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Sequence
 from functools import cached_property
 from importlib.util import find_spec
@@ -21,6 +22,9 @@ NLLB = {
 }  # fmt: skip
 """ISO 639-1 -> the codes of NLLB-200 (its model card)."""
 
+WELL_KNOWN = frozenset({"de", "en", "es", "fr", "pt"})
+"""Languages that models of many languages translate best."""
+
 FAMILIES = ("marian", "m2m_100", "nllb-moe")
 
 
@@ -36,14 +40,8 @@ class HuggingFaceEngine:
 
     def __init__(self, argument: str = "", model_dir: Path | None = None) -> None:
         if not argument:
-            raise EngineError(
-                "engine 'hf' needs a model: --engine hf:DIRECTORY or hf:HUB_ID (two with a comma)"
-            )
-        places = [
-            model_dir / name if model_dir and (model_dir / name).is_dir() else Path(name)
-            for name in argument.split(",")
-        ]
-        self.models = [LocalModel(str(place)) for place in places]
+            raise EngineError("engine 'hf' needs a model: --engine hf:DIRECTORY or hf:HUB_ID (two with a comma)")
+        self.models = [LocalModel(locate(name.strip(), model_dir)) for name in argument.split(",")]
 
     def supports(self, source: str, target: str) -> bool:
         """Tell whether one of the models has this direction."""
@@ -52,16 +50,25 @@ class HuggingFaceEngine:
     def pivots(self, language: str) -> tuple[str, ...]:
         """Give the languages that the models have both ways."""
         found = dict.fromkeys(code for model in self.models for code in model.languages if code != language)
-        return tuple(
-            code for code in found if self.supports(language, code) and self.supports(code, language)
-        )
+        both = [code for code in found if self.supports(language, code) and self.supports(code, language)]
+        return tuple(sorted(both, key=lambda code: code not in WELL_KNOWN))
 
     def translate(self, texts: Sequence[str], source: str, target: str) -> list[str]:
         """Translate a batch at once."""
+        if not texts:
+            return []
         for model in self.models:
             if model.supports(source, target):
                 return model.translate(texts, source, target)
         raise ModelMissingError(f"none of the hf models translates {source}-{target}")
+
+
+def locate(name: str, model_dir: Path | None) -> str:
+    """Give the directory that a name stands for, or the name as it is: then it is a hub id."""
+    places = [Path(name).expanduser()]
+    if model_dir:
+        places.insert(0, model_dir / name)
+    return next((str(place) for place in places if place.is_dir()), name)
 
 
 class LocalModel:
@@ -75,9 +82,10 @@ class LocalModel:
         """Read the configuration; tells at once whether the model is there and of a kind that is known."""
         if find_spec("torch") is None:
             raise EngineError("engine 'hf' needs PyTorch: pip install 'mtcheck[torch]'")
-        local = self.place.startswith(("/", ".", "~")) or Path(self.place).exists()
-        if local and not (Path(self.place) / "config.json").is_file():
-            raise ModelMissingError(f"hf model {self.place!r}: no such directory, or no config.json in it")
+        if not (Path(self.place) / "config.json").is_file() and not in_hub_cache(self.place):
+            raise ModelMissingError(
+                f"hf model {self.place!r}: no directory with a config.json, and not in the hub cache of this machine"
+            )
         from transformers import AutoConfig
 
         config = load(AutoConfig, self.place)
@@ -99,15 +107,30 @@ class LocalModel:
         from transformers import AutoModelForSeq2SeqLM
 
         _ = self.config
-        return load(AutoModelForSeq2SeqLM, self.place, use_safetensors=True).eval()
+        model = load(AutoModelForSeq2SeqLM, self.place, use_safetensors=True).eval()
+        model.generation_config.max_length = None  # the limit is given with each batch; two make it complain
+        return model
 
     @property
     def languages(self) -> tuple[str, ...]:
         """Give the ISO 639-1 codes of the languages that the model knows."""
         if self.config.model_type == "marian":
             return tuple(self.direction)
-        codes = set(self.tokenizer.additional_special_tokens) | set(self.tokenizer.get_vocab())
-        return tuple(code for code, nllb in NLLB.items() if f"__{code}__" in codes or nllb in codes)
+        return tuple(self.codes)
+
+    @cached_property
+    def codes(self) -> dict[str, tuple[str, int]]:
+        """Map each language to the tokenizer's name for it and the number of its token.
+
+        M2M100 calls Greek `el` and has the token `__el__`; NLLB calls it `ell_Grek`, and so the token.
+        """
+        found = {}
+        for language, nllb in NLLB.items():
+            for name, token in ((language, f"__{language}__"), (nllb, nllb)):
+                number = self.tokenizer.convert_tokens_to_ids(token)
+                if number not in {None, self.tokenizer.unk_token_id}:
+                    found[language] = (name, number)
+        return found
 
     @property
     def direction(self) -> list[str]:
@@ -119,9 +142,7 @@ class LocalModel:
         parts = Path(self.place).name.split("-")[-2:]
         if len(parts) == 2 and all(len(part) in {2, 3} for part in parts):
             return parts
-        raise EngineError(
-            f"{self.place}: cannot tell the languages; end its name in the codes, as in opus-mt-en-el"
-        )
+        raise EngineError(f"{self.place}: cannot tell the languages; end its name in the codes, as in opus-mt-en-el")
 
     def supports(self, source: str, target: str) -> bool:
         """Tell whether this direction is among the model's."""
@@ -133,31 +154,44 @@ class LocalModel:
         """Translate a batch with beam search. Raises EngineError for a text longer than the model takes."""
         import torch
 
-        tokenizer, options = self.tokenizer, {}
+        tokenizer, options = self.tokenizer, dict[str, int]()
         if self.config.model_type != "marian":
-            own = {code: f"__{code}__" in tokenizer.get_vocab() for code in (source, target)}
-            tokenizer.src_lang = source if own[source] else NLLB[source]
-            token = f"__{target}__" if own[target] else NLLB[target]
-            options["forced_bos_token_id"] = tokenizer.convert_tokens_to_ids(token)
+            tokenizer.src_lang, _ = self.codes[source]
+            _, options["forced_bos_token_id"] = self.codes[target]
         batch = tokenizer(list(texts), return_tensors="pt", padding=True, truncation=False)
         most = getattr(self.config, "max_position_embeddings", 512)
-        if batch["input_ids"].shape[1] > most:
+        length = batch["input_ids"].shape[1]
+        if length > most:
             raise EngineError(f"{self.place}: a text has more than {most} tokens and would be cut")
+        options["max_new_tokens"] = min(most - 2, 2 * length + 20)
         with torch.inference_mode():
-            answer = self.model.generate(
-                **batch,
-                num_beams=4,
-                max_new_tokens=min(most - 2, 2 * batch["input_ids"].shape[1] + 20),
-                **options,
-            )
+            answer = self.model.generate(**batch, num_beams=4, **options)
         found: list[str] = tokenizer.batch_decode(answer, skip_special_tokens=True)
         return found
 
 
+def in_hub_cache(name: str) -> bool:
+    """Tell whether a hub id names a model whose configuration is in the hub cache of this machine."""
+    from transformers.utils import cached_file
+
+    try:
+        return cached_file(name, "config.json", local_files_only=True) is not None
+    except (OSError, ValueError):
+        return False
+
+
 def load(kind: Any, place: str, **options: Any) -> Any:
     """Load a part of a model from disk, without a network and without running code that comes with it."""
+    from safetensors import SafetensorError
+    from transformers.utils import logging
+
+    logging.disable_progress_bar()
     try:
-        return kind.from_pretrained(place, local_files_only=True, trust_remote_code=False, **options)
-    except (OSError, ValueError, KeyError, ImportError) as error:
-        first = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+        with warnings.catch_warnings():
+            # Marian's tokenizer recommends a package for a step that it never takes.
+            warnings.filterwarnings("ignore", message="Recommended: pip install sacremoses")
+            return kind.from_pretrained(place, local_files_only=True, trust_remote_code=False, **options)
+    except (OSError, ValueError, KeyError, TypeError, RuntimeError, ImportError, SafetensorError) as error:
+        lines = str(error).strip().splitlines()
+        first = "a file is missing or malformed" if isinstance(error, TypeError) or not lines else lines[0]
         raise ModelMissingError(f"hf model {place!r} cannot be loaded from this machine: {first}") from None

@@ -9,7 +9,7 @@ from functools import lru_cache
 from mtcheck.languages import language
 from mtcheck.types import Span
 
-DIGITS = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\w)|(?<![\w.,])\d+(?:\.\d+)?")
+DIGITS = re.compile(r"(?<![\w.,])(?<![A-Za-z][-‑–])(?:\d{1,3}(?:,\d{3})+(?!\w)|\d+)(?:\.\d+)?")
 SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 10**9, "trillion": 10**12}
 
 
@@ -29,8 +29,7 @@ def numbers(text: str) -> tuple[Number, ...]:
     "One" is left out: in running text it is rather a pronoun. So are numbers glued to letters ("F-16").
     """
     found = [
-        scaled(text, Span(*match.span()), float(match.group().replace(",", "")))
-        for match in DIGITS.finditer(text)
+        scaled(text, Span(*match.span()), float(match.group().replace(",", ""))) for match in DIGITS.finditer(text)
     ]
     values = dict(language("en").numbers)
     for match in re.finditer(r"[A-Za-z]+(?:-[a-z]+)?", text):

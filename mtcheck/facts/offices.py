@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,39 +20,10 @@ LONGEST_STYLE = 9
 LONGEST_POLITY = 4
 """Words in the longest name of a country that is looked up."""
 
-OTHER_OFFICE = frozenset(
-    [
-        "deputy",
-        "shadow",
-        "vice",
-        "assistant",
-        "under",
-        "first",
-        "associate",
-        "adjunct",
-        "alternate",
-        "junior",
-        "co",
-    ]
-)
+OTHER_OFFICE = frozenset("deputy shadow vice assistant under first associate adjunct alternate junior co".split())
 """A word that makes another office of the one it stands before."""
 
-BETWEEN = frozenset(
-    [
-        "former",
-        "new",
-        "acting",
-        "outgoing",
-        "incoming",
-        "then",
-        "current",
-        "interim",
-        "caretaker",
-        "ex",
-        "late",
-        "designate",
-    ]
-)
+BETWEEN = frozenset("former new acting outgoing incoming then current interim caretaker ex late designate".split())
 """A word that may stand between a country and its office."""
 
 NAME_AFTER = re.compile(r"\s*,?\s+(?=[^\W\d_])")
@@ -78,33 +50,40 @@ class OfficeMention:
 @lru_cache(maxsize=8192)
 def offices(text: str) -> tuple[OfficeMention, ...]:
     """Find every office by the longest style that fits; a "Deputy ..." or "... for Health" is another office."""
-    known = knowledge()
-    words = tokens(text)
+    known = knowledge().style_places
     found: list[OfficeMention] = []
     passed = 0
     for first, count, span in phrases(text, LONGEST_STYLE):
-        if first < passed:
-            continue
-        style = text[span.start : span.end]
-        if fold(style) not in known.style_places:
-            continue
-        passed = first + count
-        if (
-            first
-            and fold(words[first - 1].text) in OTHER_OFFICE
-            and adjacent(text, words[first - 1], words[first])
-        ):
-            continue
-        after, goes_on = polity_after(text, span.end)
-        if goes_on:
-            continue
-        holders, holder_text = holder(text, span)
-        found.append(
-            OfficeMention(
-                span, style, known.styles(style), after or polity_before(text, first), holders, holder_text
-            )
-        )
+        if first >= passed and fold(text[span.start : span.end]) in known:
+            passed = first + count
+            if one := mention(text, office_proper(text, first, count), passed - 1):
+                found.append(one)
     return tuple(found)
+
+
+def mention(text: str, first: int, last: int) -> OfficeMention | None:
+    """Describe the office that the words from `first` to `last` name, or None where they are part of another one."""
+    words = tokens(text)
+    span = Span(words[first].start, words[last].end)
+    if first and fold(words[first - 1].text) in OTHER_OFFICE and adjacent(text, words[first - 1], words[first]):
+        return None
+    after, goes_on = polity_after(text, span.end)
+    if goes_on:
+        return None
+    style = text[span.start : span.end]
+    polity = after or polity_before(text, first)
+    return OfficeMention(span, style, knowledge().styles(style), polity, *holder(text, span))
+
+
+def office_proper(text: str, first: int, count: int) -> int:
+    """Give the first word of an office without the country that its style begins with ("NATO Secretary General")."""
+    words, known = tokens(text), knowledge()
+    end = words[first + count - 1].end
+    for start in range(first + 1, first + count):
+        named = fold(text[words[first].start : words[start - 1].end]) in known.polity_names
+        if named and fold(text[words[start].start : end]) in known.style_places:
+            return start
+    return first
 
 
 def polity_before(text: str, first: int) -> str:
@@ -117,7 +96,7 @@ def polity_before(text: str, first: int) -> str:
         if start < 0 or not words[start].capital:
             continue
         run = words[start : first + 1] if first < len(words) else words[start:first]
-        if not all(near(text, left.end, right.start) for left, right in zip(run, run[1:], strict=False)):
+        if not all(near(text, left.end, right.start) for left, right in itertools.pairwise(run)):
             continue
         if code := knowledge().polity_names.get(fold(text[words[start].start : words[first - 1].end])):
             return code

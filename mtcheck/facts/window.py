@@ -6,23 +6,11 @@ import re
 from datetime import date, timedelta
 
 from mtcheck.facts.offices import offices
+from mtcheck.knowledge.index import knowledge
 from mtcheck.knowledge.records import Term
 from mtcheck.types import Bitext, Window
 
-MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
+MONTHS = "january february march april may june july august september october november december".split()
 MONTH = "(?P<month>" + "|".join(f"{name}|{name[:3]}" for name in MONTHS) + r")\.?"
 DATES = (
     re.compile(rf"\b{MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>20\d\d)\b", re.IGNORECASE),
@@ -84,5 +72,5 @@ def from_terms(found: list[Term]) -> Window | None:
         last = term.end or date.max
         if max(start, term.start) <= min(end, last):
             start, end = max(start, term.start), min(end, last)
-            basis.append(term.text)
+            basis.append(knowledge().describe(term))
     return Window(start, end, "; ".join(dict.fromkeys(basis))) if basis else None

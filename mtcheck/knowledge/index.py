@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from typing import Literal, TypeVar
 
 from mtcheck.knowledge import records
-from mtcheck.knowledge.records import Acronym, Office, Person, Place, Polity
+from mtcheck.knowledge.records import Acronym, Office, Person, Place, Polity, Term
 from mtcheck.knowledge.spelling import fold, sound_key
 from mtcheck.knowledge.tables import FOLDER, Row, table, values
 
@@ -77,6 +77,19 @@ class Knowledge:
         """Give what a way to call an office is right and wrong for; nothing for one that is unknown."""
         places = self.style_places.get(fold(text), ())
         return tuple(Style(records.office(self.offices[number]), verdict) for number, verdict in places)
+
+    @cached_property
+    def official_styles(self) -> dict[tuple[str, str], str]:
+        """Codes of polity and kind, as they are -> the official style."""
+        return {(row["polity"], row["kind"]): row["style"] for row in self.offices}
+
+    def describe(self, term: Term) -> str:
+        """Write a term of office in words: "American Secretary of State, 2021-01-26 to 2025-01-20"."""
+        _, kind, start, end = term.text.split(" ")
+        country = self.polities[term.polity]
+        owner = country.adjective[0] if country.adjective else country.name
+        style = self.official_styles.get((term.polity, kind), kind.replace("-", " "))
+        return f"{owner} {style}, {f'since {start}' if end == '-' else f'{start} to {end}'}"
 
     @cached_property
     def polities(self) -> dict[str, Polity]:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import tempfile
 from collections.abc import Callable, Iterable
+from http.client import HTTPException
 from pathlib import Path
-from urllib.error import URLError
 from urllib.parse import quote
 from urllib.request import Request, urlopen
 
@@ -56,11 +55,9 @@ def get(
     """
     source = obtainable()
     body = fetch(records_url or source.records, LARGEST_LIST).decode("utf-8", errors="replace")
-    folders = []
-    for pair in pairs:
-        files = choose(body, pair)
-        folders.append(write(pair, files, cache, attachments_url or source.attachments, progress))
-    return folders
+    base = attachments_url or source.attachments
+    chosen = {pair: choose(body, pair) for pair in pairs}
+    return [write(pair, files, cache, base, progress) for pair, files in chosen.items()]
 
 
 def fetch(url: str, most: int) -> bytes:
@@ -71,7 +68,7 @@ def fetch(url: str, most: int) -> bytes:
     try:
         with urlopen(request, timeout=TIMEOUT) as answer:  # noqa: S310 - as above
             data: bytes = answer.read(most + 1)
-    except (URLError, OSError, ValueError) as error:
+    except (OSError, ValueError, HTTPException) as error:
         raise DownloadError(f"{url} cannot be fetched: {getattr(error, 'reason', None) or error}") from None
     if len(data) > most:
         raise DownloadError(f"{url} has more than {most:,} bytes")
@@ -92,9 +89,7 @@ def choose(body: str, pair: str) -> list[Record]:
     for record in fitting:
         groups.setdefault((record["version"] or "", record["architecture"] or ""), []).append(record)
     runnable = [
-        group
-        for _, group in sorted(groups.items(), reverse=True, key=lambda item: order(item[0][0]))
-        if runs(group)
+        group for _, group in sorted(groups.items(), reverse=True, key=lambda item: order(item[0][0])) if runs(group)
     ]
     if not runnable:
         known = sorted("-".join(pair) for pair in discovery.model_pairs(body))
@@ -102,9 +97,15 @@ def choose(body: str, pair: str) -> list[Record]:
     return [record for record in runnable[0] if record["fileType"] in WANTED]
 
 
-def order(version: str) -> list[int]:
-    """Give the numbers of a version, so that 3.10 comes after 3.9."""
-    return [int(number) for number in re.findall(r"\d+", version)]
+def order(version: str) -> tuple[list[int], bool, list[int]]:
+    """Give what puts versions in order: 3.10 comes after 3.9, and 3.0a1, a trial, before 3.0."""
+    release = re.split(r"[^\d.]", version, maxsplit=1)[0]
+    return numbers(release), release == version, numbers(version[len(release) :])
+
+
+def numbers(text: str) -> list[int]:
+    """Give the numbers in a text."""
+    return [int(number) for number in re.findall(r"\d+", text)]
 
 
 def runs(group: list[Record]) -> bool:
@@ -126,29 +127,43 @@ def as_published(record: Record) -> dict[str, object]:
 
 def write(pair: str, files: list[Record], cache: Path, base: str, progress: Callable[[str], None]) -> Path:
     """Fetch and verify the files of a pair into a folder of their own, then put it in its place."""
-    from fxtranslate import discovery
-
     folder = cache / pair
     try:
         cache.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=cache, prefix=".new-") as new:
-            sums = {}
+        with tempfile.TemporaryDirectory(dir=cache, prefix=".new-") as place:
+            new, sums = Path(place, "new"), {}
+            new.mkdir()
             for record in files:
-                name, sha256 = str(record["name"]), record["decompressedHash"]
-                if not SAFE_NAME.fullmatch(name) or not sha256:
-                    raise DownloadError(f"the record of {name!r} has no usable name or no SHA-256")
+                name, sha256 = promise(record)
                 progress(f"{pair}: {name}")
-                packed = fetch(f"{base.rstrip('/')}/{quote(str(record['location']))}", LARGEST_FILE)
-                try:
-                    data = discovery.verify_and_decompress(packed, sha256)
-                except ValueError as error:
-                    raise DownloadError(f"{name} is not the file that was promised: {error}") from None
-                Path(new, name).write_bytes(data)
+                (new / name).write_bytes(
+                    fetch_file(f"{base.rstrip('/')}/{quote(str(record['location']))}", name, sha256)
+                )
                 sums[name] = sha256
             facts = {"pair": pair, "version": files[0]["version"], "from": base, "files": sums}
-            Path(new, MANIFEST).write_text(json.dumps(facts, indent=1), encoding="utf-8")
-            shutil.rmtree(folder, ignore_errors=True)
-            shutil.copytree(new, folder)
+            (new / MANIFEST).write_text(json.dumps(facts, indent=1), encoding="utf-8")
+            if folder.exists():
+                folder.rename(Path(place, "old"))
+            new.rename(folder)
     except OSError as error:
         raise DownloadError(f"the model cannot be written to {folder}: {error.strerror or error}") from None
     return folder
+
+
+def promise(record: Record) -> tuple[str, str]:
+    """Give the name that a file is written under and the SHA-256 that it must have."""
+    name, sha256 = str(record["name"]), record["decompressedHash"]
+    if not SAFE_NAME.fullmatch(name) or not sha256:
+        raise DownloadError(f"the record of {name!r} has no usable name or no SHA-256")
+    return name, sha256
+
+
+def fetch_file(url: str, name: str, sha256: str) -> bytes:
+    """Fetch a compressed file, unpack and verify it."""
+    from fxtranslate import discovery
+
+    try:
+        data: bytes = discovery.verify_and_decompress(fetch(url, LARGEST_FILE), sha256)
+    except ValueError as error:
+        raise DownloadError(f"{name} is not the file that was promised: {error}") from None
+    return data

@@ -30,10 +30,7 @@ class BuiltIn:
 
 @dataclass(frozen=True, slots=True)
 class Obtainable:
-    """Where models can be fetched: the list of their records, the attachments, and the pairs known to be there.
-
-    `hashes` holds, for some pairs, SHA-256 sums of files published by the makers.
-    """
+    """Where models can be fetched: the list of their records, the attachments, and the pairs known to be there."""
 
     records: str
     attachments: str

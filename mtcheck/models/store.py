@@ -45,8 +45,7 @@ class Model:
     def contents(self) -> tuple[bytes, bytes, bytes, bytes | None]:
         """Read model, source vocabulary, target vocabulary and shortlist."""
         model, source, target = (
-            (self.folder / name).read_bytes()
-            for name in (self.model, self.source_vocabulary, self.target_vocabulary)
+            (self.folder / name).read_bytes() for name in (self.model, self.source_vocabulary, self.target_vocabulary)
         )
         return model, source, target, (self.folder / self.shortlist).read_bytes() if self.shortlist else None
 
@@ -94,11 +93,12 @@ def default_cache() -> Path:
 
 
 def scan(folder: Path, origin: str) -> list[Model]:
-    """Find the models in a directory and in its subdirectories."""
+    """Find the models in a directory and in its subdirectories, but for hidden ones: a fetch is at work there."""
     if not folder.is_dir():
         return []
     found = []
-    for place in [folder, *sorted(path for path in folder.iterdir() if path.is_dir())]:
+    below = sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
+    for place in [folder, *below]:
         for file in sorted(place.glob("model*.bin")):
             if model := assemble(file, origin):
                 found.append(model)
@@ -139,7 +139,7 @@ def read_hashes(path: Path) -> tuple[tuple[str, str], ...]:
         return tuple(json.loads(path.read_text(encoding="utf-8"))["files"].items())
     except FileNotFoundError:
         return ()
-    except (OSError, ValueError, KeyError, AttributeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise EngineError(f"{path} is damaged: {error}; fetch the model again") from None
 
 

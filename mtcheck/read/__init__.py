@@ -68,6 +68,4 @@ def refuse_long_line(name: str, text: str) -> None:
     """Raise InputError when a line is longer than MAX_LINE."""
     for number, line in enumerate(text.split("\n"), 1):
         if len(line) > MAX_LINE:
-            raise InputError(
-                f"{name}: line {number} has {len(line):,} characters; at most {MAX_LINE:,} are read"
-            )
+            raise InputError(f"{name}: line {number} has {len(line):,} characters; at most {MAX_LINE:,} are read")

@@ -53,9 +53,7 @@ def parse_object(name: str, number: int, line: str) -> tuple[str, str]:
         record = json.loads(line)
     except (json.JSONDecodeError, RecursionError) as error:
         raise InputError(f"{name}: line {number} is not JSON: {error}") from None
-    if not isinstance(record, dict) or not all(
-        isinstance(record.get(key), str) for key in ("source", "target")
-    ):
+    if not isinstance(record, dict) or not all(isinstance(record.get(key), str) for key in ("source", "target")):
         raise InputError(f'{name}: line {number} must be an object with the strings "source" and "target"')
     return record["source"], record["target"]
 
@@ -70,9 +68,7 @@ def lines(text: str) -> Iterator[tuple[int, int, str]]:
         start += len(raw) + 1
 
 
-ESCAPE = re.compile(
-    r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|.", re.DOTALL
-)
+ESCAPE = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|.", re.DOTALL)
 
 
 def locate(line: str, target: str) -> tuple[int, tuple[int, ...]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
@@ -16,10 +16,11 @@ from mtcheck.types import SEVERITIES, Finding, Pair, Report
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of text under the same findings: their numbers, and the worst severity, or none."""
+    """A stretch of text under the same findings: their numbers, those that end with it, and the worst severity."""
 
     text: str
     findings: tuple[int, ...]
+    ending: tuple[int, ...]
     severity: str
 
 
@@ -56,9 +57,7 @@ def blocks(report: Report) -> list[Block]:
         pairs = tuple(group)
         start, end = pairs[0].target.span.start, pairs[-1].target.span.end
         here = tuple(
-            (number, one)
-            for number, one in numbered
-            if line_and_column(report.bitext.text, one.span.start)[0] == line
+            (number, one) for number, one in numbered if line_and_column(report.bitext.text, one.span.start)[0] == line
         )
         shown = tuple(pieces(report.bitext.text, start, end, numbered))
         found.append(Block(line, pairs[0].target.kind, shown, pairs, here))
@@ -73,8 +72,9 @@ def pieces(text: str, start: int, end: int, numbered: list[tuple[int, Finding]])
     }
     places = sorted(cuts)
     found = []
-    for left, right in zip(places, places[1:], strict=False):
+    for left, right in pairwise(places):
         over = [(number, one) for number, one in inside if one.span.start <= left and right <= one.span.end]
         worst = max((one.severity for _, one in over), key=SEVERITIES.index, default="")
-        found.append(Piece(text[left:right], tuple(number for number, _ in over), worst))
+        ending = tuple(number for number, one in over if min(one.span.end, end) == right)
+        found.append(Piece(text[left:right], tuple(number for number, _ in over), ending, worst))
     return found

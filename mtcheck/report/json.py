@@ -33,9 +33,7 @@ def as_dict(report: Report) -> dict[str, Any]:
             "target_language": bitext.target_language,
             "words": bitext.words,
         },
-        "segments": [
-            segment(pair, quality) for pair, quality in zip(bitext.pairs, report.qualities, strict=True)
-        ],
+        "segments": [segment(pair, quality) for pair, quality in zip(bitext.pairs, report.qualities, strict=True)],
         "findings": [finding(one, bitext.text) for one in report.findings],
         "skipped": [{"check": skip.check, "reason": skip.reason} for skip in report.skipped],
         "score": {"value": report.score.value, "per_1000_words": report.score.per_1000_words},

@@ -26,9 +26,7 @@ def load(path: str) -> Saved:
     try:
         data = json.loads(read_bytes(Path(path)))
         if data["format"] != FORMAT:
-            raise InputError(
-                f"{path}: a report of format {data['format']}; this version reads format {FORMAT}"
-            )
+            raise InputError(f"{path}: a report of format {data['format']}; this version reads format {FORMAT}")
         findings = tuple(finding(entry) for entry in data["findings"])
         skipped = tuple(Skip(str(entry["check"]), str(entry["reason"])) for entry in data["skipped"])
         return Saved(findings, skipped, float(data["score"]["value"]))
@@ -38,11 +36,7 @@ def load(path: str) -> Saved:
 
 def finding(entry: dict[str, object]) -> Finding:
     """Read one finding."""
-    severity = (
-        next(one for one in SEVERITIES if one == entry["severity"])
-        if entry["severity"] in SEVERITIES
-        else None
-    )
+    severity = next(one for one in SEVERITIES if one == entry["severity"]) if entry["severity"] in SEVERITIES else None
     if severity is None:
         raise ValueError("severity")
     return Finding(

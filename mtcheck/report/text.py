@@ -12,7 +12,7 @@ from rich.text import Text
 
 from mtcheck.report.places import line_and_column, line_of
 from mtcheck.score import count
-from mtcheck.types import SEVERITIES, Finding, Report
+from mtcheck.types import SEVERITIES, Finding, Pair, Report
 
 WIDTH = 80
 NARROWEST = 40
@@ -105,21 +105,35 @@ def details(report: Report, finding: Finding) -> list[tuple[str, str]]:
     if pair.source:
         rows.append(("source", shortened(pair.source)))
     if pair.back is not None:
-        rows.append(("back-translation", shortened(pair.back)))
+        rows.append(("back-translation", around(pair.back, finding.span.start - pair.target.span.start, pair)))
     return rows
 
 
-def shortened(text: str, longest: int = 240) -> str:
+LONGEST = 200
+"""Code points of a source or a back-translation that are shown with a finding."""
+
+
+def shortened(text: str) -> str:
     """Cut a text at a word."""
-    return textwrap.shorten(text, longest, placeholder=" …")
+    return textwrap.shorten(text, LONGEST, placeholder=" …")
+
+
+def around(back: str, place: int, pair: Pair) -> str:
+    """Give the part of a long back-translation that lies where the finding lies in its segment."""
+    if len(back) <= LONGEST:
+        return back
+    middle = len(back) * place // max(1, len(pair.target.text))
+    start = max(0, min(middle - LONGEST // 2, len(back) - LONGEST))
+    words = back[start : start + LONGEST]
+    first = words.find(" ") + 1 if start else 0
+    last = words.rfind(" ") if start + LONGEST < len(back) else len(words)
+    return ("… " if start else "") + words[first:last] + (" …" if start + LONGEST < len(back) else "")
 
 
 def summary(report: Report, width: int) -> Text:
     """Give the last lines: how many findings, the score, what was skipped, the gate, the signature."""
     counts = Counter(finding.severity for finding in report.findings)
-    kinds = ", ".join(
-        f"{counts[severity]} {severity}" for severity in reversed(SEVERITIES) if counts[severity]
-    )
+    kinds = ", ".join(f"{counts[severity]} {severity}" for severity in reversed(SEVERITIES) if counts[severity])
     number = len(report.findings)
     found = f"{count(number, 'finding')}: {kinds}" if number else "No findings"
     size = f"{report.bitext.words:,} words in {count(len(report.bitext.pairs), 'segment')}"

@@ -13,26 +13,24 @@ from mtcheck.errors import ConfigError
 from mtcheck.segment import segments
 from mtcheck.types import SEVERITIES, Bitext, Check, Finding, Pair
 
-FAMILIES = set(
-    [
-        "OFF",
-        "TTL",
-        "NAM",
-        "NUM",
-        "DAT",
-        "UNI",
-        "NEG",
-        "SEN",
-        "OMI",
-        "MIS",
-        "UNT",
-        "TRM",
-        "CON",
-        "PUN",
-        "BOI",
-        "RTT",
-    ]
-)
+FAMILIES = {
+    "OFF",
+    "TTL",
+    "NAM",
+    "NUM",
+    "DAT",
+    "UNI",
+    "NEG",
+    "SEN",
+    "OMI",
+    "MIS",
+    "UNT",
+    "TRM",
+    "CON",
+    "PUN",
+    "BOI",
+    "RTT",
+}
 
 each_check = pytest.mark.parametrize("check", all_checks(), ids=lambda check: check.code)
 
@@ -119,9 +117,7 @@ def test_a_check_that_fails_is_skipped_and_the_others_still_run() -> None:
     bad = Check("PUN999", "broken-check", "minor", "", broken, (), ())
     found, skips = run_checks(bitext("Source :Skai"), [bad, *find("PUN001")])
     assert [one.text for one in found] == ["Source :Skai"]
-    assert [(skip.check, skip.reason) for skip in skips] == [
-        ("broken-check", "failed: ZeroDivisionError: oops")
-    ]
+    assert [(skip.check, skip.reason) for skip in skips] == [("broken-check", "failed: ZeroDivisionError: oops")]
 
 
 def test_findings_come_in_the_order_of_the_text() -> None:

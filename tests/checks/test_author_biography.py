@@ -16,9 +16,7 @@ def test_the_whole_line_is_one_finding() -> None:
 
 
 def test_a_biography_in_the_third_person_is_seen() -> None:
-    assert findings(
-        CHECK, STORY + "Maria Ralli is a freelance journalist with ten years of experience in sport."
-    )
+    assert findings(CHECK, STORY + "Maria Ralli is a freelance journalist with ten years of experience in sport.")
 
 
 def test_a_witness_in_the_first_person_is_none() -> None:

@@ -17,9 +17,7 @@ from mtcheck.checks.misspelt_name import CHECK
         ("Secretary of State Antoni Blinken’s plane left.", "Antoni Blinken", "Antony Blinken"),
     ],
 )
-def test_the_name_is_the_span_and_the_usual_spelling_the_reading(
-    text: str, found: str, expected: str
-) -> None:
+def test_the_name_is_the_span_and_the_usual_spelling_the_reading(text: str, found: str, expected: str) -> None:
     [one] = findings(CHECK, text)
     assert (one.text, one.expected) == (found, expected)
 

@@ -15,17 +15,13 @@ def test_a_reporting_tail_is_joined_with_a_comma() -> None:
 
 
 def test_a_genitive_tail_goes_back_before_the_reporting_verb() -> None:
-    [one] = findings(
-        CHECK, "The move was planned, an aide familiar with the thinking said. of the government."
-    )
+    [one] = findings(CHECK, "The move was planned, an aide familiar with the thinking said. of the government.")
     assert one.text == "the thinking said. of the government."
     assert one.expected == "the thinking of the government said."
 
 
 def test_a_long_tail_is_read_as_a_sentence_that_lost_its_capital() -> None:
-    [one] = findings(
-        CHECK, "The vote was held on Sunday. turnout was higher than in the last three elections."
-    )
+    [one] = findings(CHECK, "The vote was held on Sunday. turnout was higher than in the last three elections.")
     assert one.expected == "Turnout was higher than in the last three elections."
 
 

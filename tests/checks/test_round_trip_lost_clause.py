@@ -9,9 +9,7 @@ from mtcheck.checks.round_trip_lost_clause import CHECK
 
 def test_the_clause_is_the_span_and_what_came_home_the_evidence() -> None:
     back = "The army suffers repeated setbacks on the battlefield."
-    [one] = findings(
-        CHECK, ("The army suffers repeated battlefield setbacks, two other sources told Reuters.", back)
-    )
+    [one] = findings(CHECK, ("The army suffers repeated battlefield setbacks, two other sources told Reuters.", back))
     assert one.text == "two other sources told Reuters"
     assert one.evidence["back-translation"] == back
     assert one.severity == "minor"

@@ -11,9 +11,7 @@ from mtcheck.checks.round_trip_lost_number import CHECK
 def test_a_changed_number_is_the_span() -> None:
     assert [
         one.text
-        for one in findings(
-            CHECK, ("About 110 people left by 12 boats.", "About 1,100 people left by 12 boats.")
-        )
+        for one in findings(CHECK, ("About 110 people left by 12 boats.", "About 1,100 people left by 12 boats."))
     ] == ["110"]
 
 

@@ -9,9 +9,7 @@ from mtcheck.checks.sentence_fragment import CHECK
 
 
 def test_a_name_alone_is_major_and_a_phrase_minor() -> None:
-    text = (
-        "The goal came late. Fotis Sarris. The official knew the plan. Of the new government. All went home."
-    )
+    text = "The goal came late. Fotis Sarris. The official knew the plan. Of the new government. All went home."
     assert [(one.text, one.severity) for one in findings(CHECK, text)] == [
         ("Fotis Sarris.", "major"),
         ("Of the new government.", "minor"),

@@ -12,9 +12,7 @@ from mtcheck.types import Bitext, Check, Example, Finding, Pair
 def findings(check: Check, example: Example, target_language: str = "en") -> list[Finding]:
     """Run one check on an example."""
     text, back = example if isinstance(example, tuple) else (example, None)
-    pairs = tuple(
-        Pair(one, back=back, similarity=0.6 if back else None) for one in segments(text, target_language)
-    )
+    pairs = tuple(Pair(one, back=back, similarity=0.6 if back else None) for one in segments(text, target_language))
     bitext = Bitext("example.txt", text, pairs, None, target_language)
     return list(check.run(replace(bitext, window=window(bitext))))
 

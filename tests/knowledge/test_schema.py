@@ -34,9 +34,9 @@ def test_every_row_has_the_columns_of_the_header_and_clean_cells(name: str) -> N
         assert all(cell == cell.strip() for cell in cells), f"{name}:{number}"
         assert unicodedata.is_normalized("NFC", line), f"{name}:{number}"
         if name != "boilerplate.tsv":
-            assert not any(
-                part != part.strip() or not part for cell in cells if cell for part in cell.split("|")
-            ), f"{name}:{number}"
+            assert not any(part != part.strip() or not part for cell in cells if cell for part in cell.split("|")), (
+                f"{name}:{number}"
+            )
 
 
 @each_file
@@ -80,9 +80,7 @@ def test_sixty_states_have_the_common_offices() -> None:
     states = {row["code"] for row in table("polities.tsv") if row["kind"] == "state"}
     kinds = {code: {row["kind"] for row in table("offices.tsv") if row["polity"] == code} for code in states}
     complete = [
-        code
-        for code in states
-        if common <= kinds[code] and kinds[code] & {"head-of-state", "head-of-government"}
+        code for code in states if common <= kinds[code] and kinds[code] & {"head-of-state", "head-of-government"}
     ]
     assert len(complete) >= 60
 
@@ -98,9 +96,7 @@ def test_an_office_has_a_known_polity_and_kind_and_no_style_both_ways() -> None:
 
 def test_no_style_is_wrong_for_an_office_and_right_for_another_of_the_same_country() -> None:
     right = {
-        (row["polity"], fold(style))
-        for row in table("offices.tsv")
-        for style in (row["style"], *values(row["also"]))
+        (row["polity"], fold(style)) for row in table("offices.tsv") for style in (row["style"], *values(row["also"]))
     }
     wrong = {(row["polity"], fold(style)) for row in table("offices.tsv") for style in values(row["wrong"])}
     assert not right & wrong
@@ -121,16 +117,14 @@ def test_every_term_of_office_has_a_known_polity_and_kind_and_ends_after_it_bega
 def test_a_greek_spelling_is_greek_and_the_english_one_latin(name: str) -> None:
     for row in table(name):
         assert not re.search(r"[A-Za-z]", row["greek"]), row["name"]
-        assert not re.search(
-            r"[\u0370-\u03ff\u0400-\u04ff]", "".join((row["name"], row["also"], row["wrong"]))
-        ), row["name"]
+        assert not re.search(r"[\u0370-\u03ff\u0400-\u04ff]", "".join((row["name"], row["also"], row["wrong"]))), row[
+            "name"
+        ]
         assert not row["native"] or not re.search(r"[A-Za-z\u0370-\u03ff]", row["native"]), row["name"]
 
 
 def test_a_person_has_one_record() -> None:
-    twice = [
-        name for name, count in Counter(fold(one.name) for one in knowledge().people).items() if count > 1
-    ]
+    twice = [name for name, count in Counter(fold(one.name) for one in knowledge().people).items() if count > 1]
     assert not twice
 
 

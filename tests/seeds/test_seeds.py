@@ -38,9 +38,7 @@ def names(report: Report, finding: Finding, error: Label) -> bool:
     return finding.code[:3] in error["families"] and line == error["line"] and finding.text == error["text"]
 
 
-@pytest.mark.parametrize(
-    "error", labels("long-range-missiles")["error"], ids=lambda e: f"{e['line']}-{e['text'][:20]}"
-)
+@pytest.mark.parametrize("error", labels("long-range-missiles")["error"], ids=lambda e: f"{e['line']}-{e['text'][:20]}")
 def test_each_known_error_is_named_with_its_family_span_and_reading(report: Report, error: Label) -> None:
     found = [one for one in report.findings if names(report, one, error)]
     assert found, f"nothing names {error['text']!r}"
