@@ -82,6 +82,9 @@ def converted(path: Path, table: Any) -> dict[str, Any]:
         if key not in known:
             raise ConfigError(f"{path}: unknown setting {key!r}; known: {', '.join(sorted(known))}")
         values[known[key]] = value
+    for name in ("source", "target", "engine", "encoding", "model_dir"):
+        if not isinstance(values.get(name, ""), str):
+            raise ConfigError(f"{path}: {name.replace('_', '-')} must be a string, not {values[name]!r}")
     try:
         for name in ("select", "ignore", "require"):
             if name in values:
@@ -90,8 +93,10 @@ def converted(path: Path, table: Any) -> dict[str, Any]:
             values["model_dir"] = path.parent / values["model_dir"]
         if isinstance(values.get("written"), str):
             values["written"] = date.fromisoformat(values["written"])
-    except (TypeError, ValueError) as error:
+    except ValueError as error:
         raise ConfigError(f"{path}: {error}") from None
+    if "written" in values and type(values["written"]) is not date:
+        raise ConfigError(f"{path}: written must be a day, YYYY-MM-DD, not {values['written']}")
     return values
 
 
@@ -111,8 +116,8 @@ def checked(one: Settings) -> Settings:
         raise ConfigError(f"unknown value {one.fail_on!r} of fail-on; known: {', '.join(get_args(FailOn))}")
     if not isinstance(one.min_confidence, (int, float)) or not 0 <= one.min_confidence <= 1:
         raise ConfigError(f"min-confidence must be between 0 and 1, not {one.min_confidence!r}")
-    if one.min_score is not None and not isinstance(one.min_score, (int, float)):
-        raise ConfigError(f"min-score must be a number, not {one.min_score!r}")
+    if one.min_score is not None and (not isinstance(one.min_score, (int, float)) or not 0 <= one.min_score <= 100):
+        raise ConfigError(f"min-score must be between 0 and 100, not {one.min_score!r}")
     for code in (one.source, one.target):
         if code is not None and code not in LANGUAGES:
             raise ConfigError(f"unknown language {code!r}; give an ISO 639-1 code, such as el or en")

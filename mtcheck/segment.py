@@ -19,13 +19,13 @@ QUOTATION = re.compile(r"“[^”“]*”|\"[^\"]*\"|«[^»«]*»|„[^“”„
 FINAL = re.compile(r"[.!?;:…]['\"”’»)\]]*$")
 DOTTED = re.compile(r"(?:\b[A-Za-z]\.)+$|\b[A-Z][a-z]{0,3}\.$")
 HEADLINE_WORDS = 30
-FALLBACK = re.compile(r"(?<=[.!?…。！？।])\s*(?=\S)")
+FALLBACK = re.compile(r"(?<=[.!?…।])\s+|(?<=[.!?…।]['\"”’»)\]])\s+|(?<=[。！？])(?![。！？」』”’）])")
 
 
 def segment(article: Article, source_language: str | None, target_language: str) -> Bitext:
-    """Split an article into segments, each a pair without a source; a bitext's rows stay as they are."""
+    """Split an article into segments, each a pair without a source; a bitext's rows stay as they are cut."""
     if article.rows is not None:
-        pairs = tuple(Pair(target, source) for source, target in article.rows)
+        pairs = tuple(Pair(replace(target, quotes=quotations(target.text)), source) for source, target in article.rows)
     else:
         pairs = tuple(Pair(target) for target in segments(article.text, target_language))
     return Bitext(article.name, article.text, pairs, source_language, target_language)

@@ -31,7 +31,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
             yield CHECK.finding(
                 pair,
                 Span(*match.span()),
-                f'style guides write {place.preferred}, not "{match.group()}"',
+                f'the usual English form is {place.preferred}, not "{match.group()}"',
                 confidence=0.9,
                 expected=place.preferred,
                 evidence={"style guides": ", ".join(place.styles)} if place.styles else {},

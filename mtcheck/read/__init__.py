@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -30,7 +31,7 @@ def read(path: str, encoding: str = "utf-8") -> Article:
     Raises InputError, in one sentence, for a file that is missing, a directory, not readable, empty,
     binary, too large, not in `encoding`, or malformed for its suffix.
     """
-    name, data = ("<stdin>", read_stdin()) if path == "-" else (path, read_bytes(Path(path)))
+    name, data = ("<stdin>", read_stdin()) if path == "-" else (printable(path), read_bytes(Path(path)))
     text = decode(name, data, encoding)
     if not text.strip():
         raise InputError(f"{name}: the file is empty")
@@ -38,11 +39,16 @@ def read(path: str, encoding: str = "utf-8") -> Article:
     return READERS.get(Path(name).suffix.lower(), read_plain)(name, text)
 
 
+def printable(path: str) -> str:
+    """Write a file name that is not UTF-8 with escapes, so that reports can hold it."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
 def read_bytes(path: Path) -> bytes:
     """Read a file of at most MAX_BYTES."""
-    if path.is_dir():
-        raise InputError(f"{path}: is a directory; name a file")
     try:
+        if path.is_dir():
+            raise InputError(f"{path}: is a directory; name a file")
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except FileNotFoundError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from mtcheck.errors import InputError
 from mtcheck.types import Article, Segment, Span
@@ -51,11 +52,14 @@ def parse_object(name: str, number: int, line: str) -> tuple[str, str]:
     """Give source and target of one line of JSON."""
     try:
         record = json.loads(line)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise InputError(f"{name}: line {number} is not JSON: {error}") from None
     if not isinstance(record, dict) or not all(isinstance(record.get(key), str) for key in ("source", "target")):
         raise InputError(f'{name}: line {number} must be an object with the strings "source" and "target"')
-    return record["source"], record["target"]
+    source, target = record["source"], record["target"]
+    if SURROGATE.search(source + target):
+        raise InputError(f"{name}: line {number} has half of a surrogate pair, which is no character")
+    return source, target
 
 
 def lines(text: str) -> Iterator[tuple[int, int, str]]:
@@ -68,22 +72,33 @@ def lines(text: str) -> Iterator[tuple[int, int, str]]:
         start += len(raw) + 1
 
 
+SURROGATE = re.compile(r"[\ud800-\udfff]")
 ESCAPE = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|.", re.DOTALL)
 
 
 def locate(line: str, target: str) -> tuple[int, tuple[int, ...]]:
     """Find the target's string in a line of JSON and where each of its code points stands.
 
-    The last value of the key counts, as it does to a JSON parser. Gives the start and, for each code
-    point and the end, its offset in the line.
+    Gives the start and, for each code point and the end, its offset in the line.
     """
-    for match in reversed(list(re.finditer(r'"target"\s*:\s*"', line))):
-        offsets = [match.end()]
-        for unit in ESCAPE.finditer(line, match.end()):
-            if len(offsets) > len(target):
-                break
-            offsets.append(unit.end())
-        if len(offsets) == len(target) + 1 and json.loads(f'"{line[match.end() : offsets[-1]]}"') == target:
-            return match.end(), tuple(offsets)
-    # A key written with escapes: point at the line as a whole rather than at nothing.
-    return 0, (0,) * len(target) + (len(line),)
+    begin = place_of_target(line) + 1
+    units = islice(ESCAPE.finditer(line, begin), len(target))
+    return begin, (begin, *(unit.end() for unit in units))
+
+
+def place_of_target(line: str) -> int:
+    """Find where the value of the key `target` begins; the last one counts, as it does to a JSON parser."""
+    decoder = json.JSONDecoder()
+    found, place = -1, line.index("{")
+    while line[place] != "}":
+        key, place = decoder.raw_decode(line, skip(line, place + 1))
+        begin = skip(line, skip(line, place) + 1)
+        _, place = decoder.raw_decode(line, begin)
+        place = skip(line, place)
+        found = begin if key == "target" else found
+    return found
+
+
+def skip(line: str, place: int) -> int:
+    """Pass over white space."""
+    return len(line) - len(line[place:].lstrip(" \t\r"))

@@ -24,20 +24,17 @@ def decode(name: str, data: bytes, encoding: str) -> str:
 
     Raises InputError for another encoding than the one named, for an unknown one, and for binary data.
     """
-    if encoding.lower().replace("_", "-") in {"utf-8", "utf8"}:
-        if data.startswith(WIDE_MARKS):
-            raise InputError(f"{name}: is UTF-16 or UTF-32, not UTF-8; convert it, or add --encoding utf-16")
-        encoding = "utf-8-sig"
+    if encoding.lower().replace("_", "-") in {"utf-8", "utf8"} and data.startswith(WIDE_MARKS):
+        raise InputError(f"{name}: is UTF-16 or UTF-32, not UTF-8; convert it, or add --encoding utf-16")
     try:
-        text = data.decode(encoding)
+        text = data.decode(encoding).removeprefix("\ufeff")
     except LookupError:
         raise InputError(f"{name}: unknown encoding {encoding!r}") from None
     except UnicodeDecodeError as error:
         if b"\0" in data:
             raise InputError(f"{name}: is a binary file, not text") from None
-        wanted = "UTF-8" if encoding == "utf-8-sig" else encoding
         raise InputError(
-            f"{name}: is not {wanted}: byte 0x{data[error.start]:02x} at offset {error.start} cannot be read;"
+            f"{name}: is not {encoding.upper()}: byte 0x{data[error.start]:02x} at offset {error.start} cannot be read;"
             " convert the file, or name its encoding with --encoding"
         ) from None
     if CONTROL.search(text):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from pathlib import Path
@@ -55,26 +57,32 @@ def blocks(report: Report) -> list[Block]:
     found = []
     for line, group in groupby(report.bitext.pairs, key=lambda pair: pair.target.line):
         pairs = tuple(group)
-        start, end = pairs[0].target.span.start, pairs[-1].target.span.end
         here = tuple(
             (number, one) for number, one in numbered if line_and_column(report.bitext.text, one.span.start)[0] == line
         )
-        shown = tuple(pieces(report.bitext.text, start, end, numbered))
+        shown = tuple(pieces(*placed(report.bitext.text, pairs), numbered))
         found.append(Block(line, pairs[0].target.kind, shown, pairs, here))
     return found
 
 
-def pieces(text: str, start: int, end: int, numbered: list[tuple[int, Finding]]) -> list[Piece]:
-    """Cut a stretch of the file where findings begin and end."""
-    inside = [(number, one) for number, one in numbered if one.span.start < end and one.span.end > start]
-    cuts = {start, end} | {
-        place for _, one in inside for place in (one.span.start, one.span.end) if start < place < end
-    }
-    places = sorted(cuts)
+def placed(text: str, pairs: tuple[Pair, ...]) -> tuple[str, Sequence[int]]:
+    """Give the text of a line's pairs, and the place in the file of each of its code points and of its end."""
+    first, last = pairs[0].target, pairs[-1].target
+    if first.offsets is not None:  # escaped JSON, one pair a line
+        return first.text, first.offsets
+    return text[first.span.start : last.span.end], range(first.span.start, last.span.end + 1)
+
+
+def pieces(text: str, places: Sequence[int], numbered: list[tuple[int, Finding]]) -> list[Piece]:
+    """Cut a text, whose code points stand in the file at `places`, where findings begin and end."""
+    inside = [(number, one) for number, one in numbered if one.span.start < places[-1] and one.span.end > places[0]]
+    ends = {place for _, one in inside for place in (one.span.start, one.span.end)}
+    cuts = {0, len(text)} | {bisect_left(places, place) for place in ends if places[0] < place < places[-1]}
     found = []
-    for left, right in pairwise(places):
-        over = [(number, one) for number, one in inside if one.span.start <= left and right <= one.span.end]
+    for left, right in pairwise(sorted(cuts)):
+        start, end = places[left], places[right]
+        over = [(number, one) for number, one in inside if one.span.start <= start and end <= one.span.end]
         worst = max((one.severity for _, one in over), key=SEVERITIES.index, default="")
-        ending = tuple(number for number, one in over if min(one.span.end, end) == right)
+        ending = tuple(number for number, one in over if min(one.span.end, places[-1]) == end)
         found.append(Piece(text[left:right], tuple(number for number, _ in over), ending, worst))
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from mtcheck.errors import InputError
 from mtcheck.read import read_bytes
@@ -27,11 +28,25 @@ def load(path: str) -> Saved:
         data = json.loads(read_bytes(Path(path)))
         if data["format"] != FORMAT:
             raise InputError(f"{path}: a report of format {data['format']}; this version reads format {FORMAT}")
-        findings = tuple(finding(entry) for entry in data["findings"])
-        skipped = tuple(Skip(str(entry["check"]), str(entry["reason"])) for entry in data["skipped"])
-        return Saved(findings, skipped, float(data["score"]["value"]))
+        findings = tuple(finding(entry) for entry in entries(data["findings"]))
+        skipped = tuple(Skip(str(entry["check"]), str(entry["reason"])) for entry in entries(data["skipped"]))
+        return Saved(findings, skipped, points(data["score"]["value"]))
     except (ValueError, KeyError, TypeError, RecursionError):
         raise InputError(f"{path}: is not a JSON report of mtcheck") from None
+
+
+def entries(value: object) -> list[Any]:
+    """Read a list; another value that happens to be empty must not pass for a report without findings."""
+    if not isinstance(value, list):
+        raise TypeError("not a list")
+    return value
+
+
+def points(value: object) -> float:
+    """Read a score. NaN is none: it is not below any minimum."""
+    if not isinstance(value, (int, float)) or not 0 <= value <= 100:
+        raise ValueError("not a score")
+    return float(value)
 
 
 def finding(entry: dict[str, object]) -> Finding:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from io import StringIO
 
@@ -19,6 +20,9 @@ NARROWEST = 40
 COLOURS = {"minor": "yellow", "major": "red", "critical": "bold red"}
 LEAD = 12
 """Cells of a line that are shown before a finding when the line is too long to be shown whole."""
+
+VISIBLE = {code: " " if chr(code).isspace() else "\N{REPLACEMENT CHARACTER}" for code in (*range(32), *range(127, 160))}
+"""Control characters, which would move the terminal's cursor or change its colours, as one cell each."""
 
 
 def render(report: Report) -> str:
@@ -73,26 +77,27 @@ def block(report: Report, finding: Finding, width: int) -> Text:
 def wrapped(text: str, width: int, indent: str) -> str:
     """Break a text into lines; words and paths stay whole."""
     return "\n".join(
-        textwrap.wrap(text, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+        textwrap.wrap(
+            text.translate(VISIBLE), width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+        )
     )
 
 
 def excerpt(text: str, finding: Finding, number: int, width: int) -> tuple[str, int, int]:
     """Give the part of a line around a finding that fits, and the cells before and under its span."""
-    line = line_of(text, number).replace("\t", " ")
+    line = line_of(text, number).translate(VISIBLE)
     start = line_and_column(text, finding.span.start)[1] - 1
     end = min(start + finding.span.end - finding.span.start, len(line))
     begin = 0
     if cell_len(line) > width:
-        while begin < start and cell_len(line[begin:end]) + 2 > width - LEAD:
-            begin += 1
+        # Bisected, not counted off: a line may have 100,000 characters.
+        begin = bisect_left(range(start), LEAD + 2 - width, key=lambda place: -cell_len(line[place:end]))
         begin = min(begin, max(0, start - 1))
     left = "…" if begin else ""
     shown = left + line[begin:]
     if cell_len(shown) > width:
-        while cell_len(shown) > width - 1:
-            shown = shown[:-1]
-        shown += "…"
+        fitting = bisect_right(range(len(shown)), width - 1, key=lambda length: cell_len(shown[:length])) - 1
+        shown = shown[:fitting] + "…"
     before = cell_len(left + line[begin:start])
     return shown, before, max(1, min(cell_len(line[start:end]), cell_len(shown) - before))
 
@@ -114,8 +119,11 @@ LONGEST = 200
 
 
 def shortened(text: str) -> str:
-    """Cut a text at a word."""
-    return textwrap.shorten(text, LONGEST, placeholder=" …")
+    """Cut a text at a word, or anywhere where it has no spaces."""
+    if len(text) <= LONGEST:
+        return text
+    end = text.rfind(" ", 0, LONGEST)
+    return text[: end if end > 0 else LONGEST] + " …"
 
 
 def around(back: str, place: int, pair: Pair) -> str:
