@@ -160,7 +160,8 @@ class Check:
     """A kind of error and the function that finds it.
 
     `run` finds something in each of the `bad` examples and nothing in any of the `good` ones. The
-    docstring of the module that holds a check says why it matters and what it cannot see.
+    docstring of the module that holds a check says why it matters and what it cannot see. `languages` are
+    the target languages that it knows, all when empty.
     """
 
     code: str
@@ -171,6 +172,7 @@ class Check:
     bad: tuple[Example, ...]
     good: tuple[Example, ...]
     needs: tuple[Need, ...] = ()
+    languages: tuple[str, ...] = ()
 
     def finding(
         self,

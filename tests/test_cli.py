@@ -225,8 +225,11 @@ def test_an_unexpected_error_is_exit_code_2_and_no_traceback(clean: str) -> None
     assert done.stderr == "mtcheck: internal error: RuntimeError: boom (MTCHECK_TRACEBACK=1 shows where)\n"
 
 
-def test_shell_completion_can_be_printed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setenv("SHELL", "/bin/bash")
+def test_shell_completion_can_be_printed_and_completes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION", "1")
-    assert run(["--show-completion", "bash"]) == 0
-    assert "mtcheck" in capsys.readouterr().out
+    script = [sys.executable, "-m", "mtcheck", "--show-completion", "bash"]
+    assert "_MTCHECK_COMPLETE" in subprocess.run(script, capture_output=True, text=True, check=True).stdout  # noqa: S603
+    for name, value in (("_MTCHECK_COMPLETE", "complete_bash"), ("COMP_WORDS", "mtcheck ex"), ("COMP_CWORD", "1")):
+        monkeypatch.setenv(name, value)
+    done = subprocess.run([sys.executable, "-m", "mtcheck"], capture_output=True, text=True, check=True)  # noqa: S603
+    assert done.stdout.split() == ["explain"]

@@ -9,7 +9,7 @@ from inspect import cleandoc, getdoc
 from pkgutil import iter_modules
 
 from mtcheck.errors import ConfigError
-from mtcheck.types import Bitext, Check, Finding, Need, Skip
+from mtcheck.types import Bitext, Check, Finding, Skip
 
 
 @lru_cache(maxsize=1)
@@ -56,7 +56,7 @@ def run_checks(bitext: Bitext, checks: Iterable[Check]) -> tuple[tuple[Finding, 
     findings: list[Finding] = []
     skips: list[Skip] = []
     for check in checks:
-        if reason := unmet(bitext, check.needs):
+        if reason := unmet(bitext, check):
             skips.append(Skip(check.name, reason))
             continue
         try:
@@ -67,11 +67,10 @@ def run_checks(bitext: Bitext, checks: Iterable[Check]) -> tuple[tuple[Finding, 
     return tuple(findings), tuple(skips)
 
 
-def unmet(bitext: Bitext, needs: Iterable[Need]) -> str:
-    """Say which need of a check the bitext does not meet, or ""."""
-    met = {
-        "source": any(pair.source for pair in bitext.pairs),
-        "back": any(pair.back for pair in bitext.pairs),
-    }
+def unmet(bitext: Bitext, check: Check) -> str:
+    """Say what a check needs that the bitext does not have, or ""."""
+    if check.languages and bitext.target_language not in check.languages:
+        return f"does not know the language {bitext.target_language!r}, only {', '.join(check.languages)}"
+    met = {"source": any(pair.source for pair in bitext.pairs), "back": any(pair.back for pair in bitext.pairs)}
     words = {"source": "needs the source text", "back": "needs a back-translation"}
-    return next((words[need] for need in needs if not met[need]), "")
+    return next((words[need] for need in check.needs if not met[need]), "")

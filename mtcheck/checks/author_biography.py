@@ -34,4 +34,5 @@ CHECK = Check(
         "Rain fell on the city.\nThe rain stopped at noon.\n“I have been a journalist for ten years,” she said.",
         "Rain fell on the city.\nMaria Ralli is a journalist who covered the war.",
     ),
+    languages=("en",),
 )

@@ -129,4 +129,5 @@ CHECK = Check(
         "President Volodymyr Zelenskyy spoke after President Volodymyr Zelensky's office confirmed it.",
         "Anthony Hopkins arrived in Athens.",
     ),
+    languages=("en",),
 )

@@ -101,4 +101,5 @@ CHECK = Check(
         "He asked for more... and got it.",
         "Sales of Apple Inc. rose. iPhone sales fell.",
     ),
+    languages=("en",),
 )

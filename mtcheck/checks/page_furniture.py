@@ -31,4 +31,5 @@ CHECK = Check(
         "Rain fell on the city.\nHome > News > Weather\nThe rain stopped at noon.",
     ),
     good=("Rain fell on the city.\nRead alone, the letter means little, the judge wrote.",),
+    languages=("en",),
 )

@@ -61,4 +61,5 @@ CHECK = Check(
     run=run,
     bad=("The administration took steps to support Kiev.",),
     good=("The administration took steps to support Kyiv.", "He ordered chicken Kiev."),
+    languages=("en",),
 )

@@ -69,4 +69,5 @@ CHECK = Check(
         ("He spoke quickly, with great anger.", "He talked fast and was very angry about it."),
     ),
     needs=("back",),
+    languages=("en",),
 )

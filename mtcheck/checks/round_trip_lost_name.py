@@ -68,4 +68,5 @@ CHECK = Check(
         ("They fired Storm Shadow missiles.", "They fired storm missiles."),
     ),
     needs=("back",),
+    languages=("en",),
 )

@@ -22,7 +22,7 @@ SMALLEST = 4
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find numbers whose value did not come home."""
     for pair in bitext.article:
-        if pair.back is not None and bitext.target_language == "en":
+        if pair.back is not None:
             for number in lost(pair):
                 yield CHECK.finding(
                     pair,
@@ -54,4 +54,5 @@ CHECK = Check(
         ),
     ),
     needs=("back",),
+    languages=("en",),
 )

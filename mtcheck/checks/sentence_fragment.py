@@ -26,8 +26,6 @@ LONG_FRAGMENT = 9
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find fragments among the sentences of paragraphs that have others."""
     known = language(bitext.target_language)
-    if not known.finite:
-        return
     for paragraph in paragraphs(bitext):
         for before, pair in zip(paragraph.pairs, paragraph.pairs[1:], strict=False):
             kind = fragment(pair.target.text, known)
@@ -92,4 +90,5 @@ CHECK = Check(
         "“We waited for hours. From dawn. Nobody came,” she said.",
         "He had a plan. Which one? He did not say.",
     ),
+    languages=("en",),
 )

@@ -28,4 +28,5 @@ CHECK = Check(
     run=run,
     bad=("Rain fell on the city.\nThe rain stopped at noon.\nSource :Skai",),
     good=("Rain fell on the city.\nThe source: a spring in the hills. It has not run dry.",),
+    languages=("en",),
 )

@@ -103,4 +103,5 @@ CHECK = Check(
         "The plan is ready, the minister told reporters. However.",
         "She moved to Paris. London came later.",
     ),
+    languages=("en",),
 )

@@ -130,4 +130,5 @@ CHECK = Check(
         "Former Foreign Secretary Boris Johnson wrote a column.",
         "The foreign ministers of the US and Greece met.",
     ),
+    languages=("en",),
 )

@@ -16,8 +16,8 @@ HEADER = re.compile(r"source\t(?:target|reference|translation)\s*", re.IGNORECAS
 def read_tsv(name: str, text: str) -> Article:
     """Read `source TAB target` lines; a first line that says `source TAB target` is a header.
 
-    A pair's number is its row, counted from 0 without the header. Raises InputError, with the line, for a
-    line that has not exactly two columns.
+    A pair's number is its row, counted from 0 without the header. Raises InputError for a file without
+    pairs and, with the line, for one that has not exactly two columns.
     """
     rows: list[tuple[str, Segment]] = []
     for number, start, line in lines(text):
@@ -30,6 +30,8 @@ def read_tsv(name: str, text: str) -> Article:
         begin = start + len(cells[0]) + 1
         span = Span(begin, begin + len(cells[1]))
         rows.append((cells[0], Segment(len(rows), "body", number, span, cells[1])))
+    if not rows:
+        raise InputError(f"{name}: has a header and no pairs")
     return Article(name, text, tuple(rows))
 
 

@@ -110,6 +110,14 @@ def test_a_check_whose_need_is_not_met_is_skipped_with_the_reason() -> None:
     assert {skip.reason for skip in skips} == {"needs a back-translation"}
 
 
+def test_a_check_that_does_not_know_the_language_is_skipped() -> None:
+    text = "Er ging z. B. heim. dann kam er zurück."
+    german = Bitext("a.txt", text, tuple(Pair(one) for one in segments(text, "de")), None, "de")
+    found, skips = run_checks(german, find("SEN001"))
+    assert found == ()
+    assert [skip.reason for skip in skips] == ["does not know the language 'de', only en"]
+
+
 def test_a_check_that_fails_is_skipped_and_the_others_still_run() -> None:
     def broken(_: Bitext) -> list[Finding]:
         raise ZeroDivisionError("oops")

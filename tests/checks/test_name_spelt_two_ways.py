@@ -24,3 +24,13 @@ def test_words_that_also_stand_in_lower_case_are_no_names() -> None:
 
 def test_accents_and_possessives_make_no_other_name() -> None:
     silent(CHECK, "Čeferin spoke. Ceferin's aides left.")
+
+
+def test_a_known_person_in_two_accepted_spellings_is_reported() -> None:
+    [one] = findings(CHECK, "Zelensky spoke first, then Zelenskyy left, and Zelensky came back.")
+    assert (one.text, one.expected) == ("Zelenskyy", "Zelensky")
+
+
+def test_given_names_before_other_surnames_and_countries_are_left_alone() -> None:
+    silent(CHECK, "Sarah Jones met Sara Smith.")
+    silent(CHECK, "Korea won against Correa.")

@@ -26,7 +26,3 @@ def test_a_changed_number_is_the_span() -> None:
 )
 def test_equal_values_and_small_numbers_are_not_lost(text: str, back: str) -> None:
     silent(CHECK, (text, back))
-
-
-def test_other_languages_are_left_alone() -> None:
-    assert findings(CHECK, ("Es waren 110.", "Es waren 11."), target_language="de") == []

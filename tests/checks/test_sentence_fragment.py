@@ -30,7 +30,3 @@ def test_a_name_alone_is_major_and_a_phrase_minor() -> None:
 )
 def test_short_sentences_quotations_and_whole_lines_are_left_alone(text: str) -> None:
     silent(CHECK, text)
-
-
-def test_a_language_without_word_lists_is_left_alone() -> None:
-    assert findings(CHECK, "Das Tor fiel spät. Fotis Sarris.", target_language="de") == []

@@ -57,6 +57,11 @@ def test_what_a_header_says_is_a_pair_further_down() -> None:
     assert [one.text for one in targets(read_tsv("a.tsv", "Ένα\tOne\nsource\ttarget"))] == ["One", "target"]
 
 
+def test_a_header_alone_is_no_bitext() -> None:
+    with pytest.raises(InputError, match="no pairs"):
+        read_tsv("a.tsv", "source\ttarget\n\n")
+
+
 def test_one_side_of_a_tsv_line_may_be_empty() -> None:
     article = read_tsv("a.tsv", "Ένα\t\n\tTwo")
     assert sources(article) == ["Ένα", ""]
