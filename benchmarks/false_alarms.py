@@ -30,7 +30,7 @@ def main() -> None:
     parser.add_argument("-v", dest="verbose", action="store_true")
     options = parser.parse_args()
     files = sorted(options.data.glob("*.txt")) if options.data.is_dir() else [options.data]
-    settings = Settings(source=options.source, target=options.target, engine=options.engine)
+    settings = Settings(source_language=options.source, target_language=options.target, engine=options.engine)
     reports = [check_article(str(file), settings) for file in files]
     if options.verbose:
         for report in reports:

@@ -21,12 +21,12 @@ else:  # the standard library has it from 3.11 on
 class Settings:
     """All that changes a run. In a file, names are written with hyphens: `fail-on = "major"`.
 
-    `source` and `target` are ISO 639-1 codes. `engine` is "auto", "none", or NAME[:ARGUMENT]. `written`
+    The languages are ISO 639-1 codes. `engine` is "auto", "none", or NAME[:ARGUMENT]. `written`
     is the day the article was written, YYYY-MM-DD in a file.
     """
 
-    source: str | None = None
-    target: str = "en"
+    source_language: str | None = None
+    target_language: str = "en"
     engine: str = "auto"
     model_dir: Path | None = None
     encoding: str = "utf-8"
@@ -118,11 +118,11 @@ def checked(one: Settings) -> Settings:
         raise ConfigError(f"min-confidence must be between 0 and 1, not {one.min_confidence!r}")
     if one.min_score is not None and (not isinstance(one.min_score, (int, float)) or not 0 <= one.min_score <= 100):
         raise ConfigError(f"min-score must be between 0 and 100, not {one.min_score!r}")
-    for code in (one.source, one.target):
+    for code in (one.source_language, one.target_language):
         if code is not None and code not in LANGUAGES:
             raise ConfigError(f"unknown language {code!r}; give an ISO 639-1 code, such as el or en")
-    if one.source == one.target:
-        raise ConfigError(f"source and target are the same language, {one.target!r}")
+    if one.source_language == one.target_language:
+        raise ConfigError(f"source and target are the same language, {one.target_language!r}")
     return one
 
 

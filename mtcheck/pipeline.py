@@ -25,7 +25,7 @@ def check_article(path: str, settings: Settings, progress: Progress | None = Non
     """
     checks = selected(settings.select, settings.ignore)
     article = read(path, settings.encoding)
-    bitext = segment(article, settings.source, settings.target)
+    bitext = segment(article, settings.source_language, settings.target_language)
     bitext = dated(bitext, settings)
     bitext, engine_skips = translated(bitext, settings, progress)
     findings, check_skips = run_checks(bitext, checks)
@@ -47,7 +47,7 @@ def translated(bitext: Bitext, settings: Settings, progress: Progress | None) ->
     automatic = settings.engine == AUTO
     engine = load_engine("firefox" if automatic else settings.engine, settings.model_dir)
     try:
-        route = choose_route(engine, settings.source, settings.target)
+        route = choose_route(engine, settings.source_language, settings.target_language)
     except ModelMissingError as error:
         if automatic:
             return bitext, (Skip("back-translation", str(error)),)

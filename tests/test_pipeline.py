@@ -29,7 +29,7 @@ def test_rules_alone_find_what_they_can_and_say_what_did_not_run(article: str) -
 
 
 def test_the_built_in_pivot_is_used_and_named_where_there_is_no_greek_model(article: str) -> None:
-    report = check_article(article, Settings(source="el"))
+    report = check_article(article, Settings(source_language="el"))
     [skip] = report.skipped
     assert skip.check == "back-translation"
     assert "'pt'" in skip.reason
@@ -39,10 +39,10 @@ def test_the_built_in_pivot_is_used_and_named_where_there_is_no_greek_model(arti
 
 
 def test_without_any_model_the_automatic_engine_is_skipped_and_a_named_one_is_an_error(article: str) -> None:
-    report = check_article(article, Settings(source="el", target="de"))
+    report = check_article(article, Settings(source_language="el", target_language="de"))
     assert "mtcheck models get el-de" in {one.check: one.reason for one in report.skipped}["back-translation"]
     with pytest.raises(ModelMissingError, match="mtcheck models get el-de"):
-        check_article(article, Settings(source="el", target="de", engine="firefox"))
+        check_article(article, Settings(source_language="el", target_language="de", engine="firefox"))
 
 
 def test_an_unknown_engine_is_an_error_that_names_the_known_ones(article: str) -> None:
@@ -70,7 +70,7 @@ def test_a_required_check_that_was_skipped_fails_the_gate(article: str) -> None:
 def test_a_bitext_keeps_one_segment_a_pair(tmp_path: Path) -> None:
     path = tmp_path / "pairs.tsv"
     path.write_text("Ένα. Δύο.\tOne. Two.\nΤρία\tFrom Kiev\n", encoding="utf-8")
-    report = check_article(str(path), Settings(source="el", engine="none"))
+    report = check_article(str(path), Settings(source_language="el", engine="none"))
     assert [(pair.source, pair.target.text) for pair in report.bitext.pairs] == [
         ("Ένα. Δύο.", "One. Two."),
         ("Τρία", "From Kiev"),
@@ -80,4 +80,6 @@ def test_a_bitext_keeps_one_segment_a_pair(tmp_path: Path) -> None:
 
 
 def test_two_runs_give_the_same_report(article: str) -> None:
-    assert check_article(article, Settings(source="el")) == check_article(article, Settings(source="el"))
+    assert check_article(article, Settings(source_language="el")) == check_article(
+        article, Settings(source_language="el")
+    )

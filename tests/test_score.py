@@ -71,8 +71,7 @@ def test_another_finding_never_raises_the_score(words: int, severities: list[Sev
 
 def test_the_signature_names_what_the_score_hangs_on() -> None:
     assert signature(bitext(1), ["NUM001", "OFF001"], "none", "2026-02-01") == (
-        "checks:NUM001+OFF001|engine:none|via:none|source:no|langs:?-en|knowledge:2026-02-01|"
-        f"version:{__version__}"
+        f"checks:NUM001+OFF001|engine:none|via:none|source:no|langs:?-en|knowledge:2026-02-01|version:{__version__}"
     )
 
 

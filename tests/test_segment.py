@@ -20,9 +20,47 @@ def kinds(text: str) -> list[tuple[Kind, str]]:
 
 
 SNIPPETS = [
-    *["The U.S. ", "5 p.m. ", "Dr. ", "J. K. ", "said. ", "He left. ", "“I go.” ", "«Ναι.» ", '"Why?" ', "3.5 ", "e.g. "],
-    *["... ", "?! ", "。", "！", " ", "\t", "\u200b", "\u00a0", "\u0301", "\x0c", "\x85", "\u2028", "\r", "🚀", "; ", ": "],
-    *["Source: Reuters", "Read also", "I am a freelance writer with 10 years of experience.", "• ", "(", ")", "[1] ", "— "],
+    *[
+        "The U.S. ",
+        "5 p.m. ",
+        "Dr. ",
+        "J. K. ",
+        "said. ",
+        "He left. ",
+        "“I go.” ",
+        "«Ναι.» ",
+        '"Why?" ',
+        "3.5 ",
+        "e.g. ",
+    ],
+    *[
+        "... ",
+        "?! ",
+        "。",
+        "！",
+        " ",
+        "\t",
+        "\u200b",
+        "\u00a0",
+        "\u0301",
+        "\x0c",
+        "\x85",
+        "\u2028",
+        "\r",
+        "🚀",
+        "; ",
+        ": ",
+    ],
+    *[
+        "Source: Reuters",
+        "Read also",
+        "I am a freelance writer with 10 years of experience.",
+        "• ",
+        "(",
+        ")",
+        "[1] ",
+        "— ",
+    ],
 ]
 lines = st.lists(st.one_of(st.sampled_from(SNIPPETS), st.text(max_size=4))).map("".join)
 files = st.builds(str.join, st.sampled_from(["\n", "\r\n", "\n\n"]), st.lists(lines, max_size=7))
@@ -85,7 +123,9 @@ def test_a_question_or_any_script_may_be_the_headline(line: str) -> None:
     assert kinds(f"{line}\nHe left.")[0] == ("headline", line)
 
 
-@pytest.mark.parametrize("line", ["Kyiv waits.", "He said “no.”", "Kyiv waits!", "These are the points:", "It goes on…"])
+@pytest.mark.parametrize(
+    "line", ["Kyiv waits.", "He said “no.”", "Kyiv waits!", "These are the points:", "It goes on…"]
+)
 def test_a_first_line_with_final_punctuation_is_no_headline(line: str) -> None:
     assert kinds(f"{line}\nHe left.")[0] == ("body", line)
 

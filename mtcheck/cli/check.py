@@ -55,7 +55,10 @@ def check(
         Optional[list[str]], typer.Option(metavar="CODES", help="Fail when one of these checks cannot run.")
     ] = None,
     offline: Annotated[
-        bool, typer.Option("--offline", help="Use no network. This is always so; the option is for scripts.")
+        bool,
+        typer.Option(
+            "--offline", show_default=False, help="Use no network. It is always so; the option is for scripts."
+        ),
     ] = True,
 ) -> int:
     """Check a translated article and report what is probably wrong in it.
@@ -68,8 +71,8 @@ def check(
     from mtcheck.pipeline import check_article
 
     given = {
-        "source": source,
-        "target": target,
+        "source_language": source,
+        "target_language": target,
         "engine": engine,
         "model_dir": model_dir,
         "encoding": encoding,

@@ -12,8 +12,8 @@ def segment(article: options.Article, target: options.Target = None, encoding: o
     from mtcheck.read import read
     from mtcheck.segment import segment as split
 
-    chosen = settings({"target": target, "encoding": encoding})
-    bitext = split(read(article, chosen.encoding), chosen.source, chosen.target)
+    chosen = settings({"target_language": target, "encoding": encoding})
+    bitext = split(read(article, chosen.encoding), chosen.source_language, chosen.target_language)
     rows = (pair.target for pair in bitext.pairs)
     emit("".join(f"{one.id}\t{one.line}\t{one.role or one.kind}\t{' '.join(one.text.split())}\n" for one in rows))
 
@@ -49,15 +49,15 @@ def backtranslate(
     chosen = settings(given)
     if chosen.engine == NONE:
         raise EngineError("a back-translation needs an engine, not 'none'")
-    bitext = split(read(article, chosen.encoding), chosen.source, chosen.target)
+    bitext = split(read(article, chosen.encoding), chosen.source_language, chosen.target_language)
     loaded = load_engine("firefox" if chosen.engine == AUTO else chosen.engine, chosen.model_dir)
-    route = choose_route(loaded, chosen.source, chosen.target)
+    route = choose_route(loaded, chosen.source_language, chosen.target_language)
     if route.note:
         print(f"mtcheck: {route.note}; for the other: {route.remedy}", file=sys.stderr)
     with bar("translating there and back") as progress:
         done = back_translate(bitext, loaded, route, progress)
     rows = [HEADER]
     for pair in done.article:
-        rows.append((chosen.target, route.via, key(pair.target.text), key(pair.via or "")))
-        rows.append((route.via, chosen.target, key(pair.via or ""), key(pair.back or "")))
+        rows.append((chosen.target_language, route.via, key(pair.target.text), key(pair.via or "")))
+        rows.append((route.via, chosen.target_language, key(pair.via or ""), key(pair.back or "")))
     emit("".join("\t".join(row) + "\n" for row in dict.fromkeys(rows)))

@@ -16,6 +16,8 @@ from mtcheck.models.download import directions, get
 from mtcheck.models.store import ModelStore
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from conftest import Mirror
 
 BOTH = ["el-en", "en-el"]
@@ -119,9 +121,8 @@ def corrupt(packed: bytes) -> bytes:
 @pytest.mark.parametrize("harm", [corrupt, lambda packed: packed[:-3], lambda packed: b"<html>sorry</html>"])
 @pytest.mark.parametrize("victim", [0, 1, 2], ids=["weights", "vocabulary", "shortlist"])
 def test_a_file_that_arrives_damaged_leaves_everything_as_it_was(
-    mirror: Mirror, cache: Path, victim: int, harm: object, old: bool
+    mirror: Mirror, cache: Path, victim: int, harm: Callable[[bytes], bytes], old: bool
 ) -> None:
-    assert callable(harm)
     if old:
         mirror.publish_model("el-en", "old")
         fetch(mirror, cache)
@@ -200,9 +201,7 @@ def test_a_list_that_is_none_is_an_error(mirror: Mirror, cache: Path, body: byte
     assert not cache.exists()
 
 
-def test_more_than_the_largest_list_is_not_read(
-    mirror: Mirror, cache: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_more_than_the_largest_list_is_not_read(mirror: Mirror, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(download, "LARGEST_LIST", 1000)
     mirror.attachments["list"] = b" " * 1001
     with pytest.raises(DownloadError, match="has more than 1,000 bytes"):

@@ -142,7 +142,9 @@ def test_a_model_whose_sums_nobody_noted_has_none(tmp_path: Path, lay: Lay) -> N
     assert found(tmp_path).damaged() == []
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "[1]", "7", '"files"', "{}", '{"files": 3}', '{"files": ["a"]}', "\udcff"])
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", "[1]", "7", '"files"', "{}", '{"files": 3}', '{"files": ["a"]}', "\udcff"]
+)
 def test_a_damaged_manifest_is_an_error_that_names_it_and_what_to_do(tmp_path: Path, lay: Lay, text: str) -> None:
     folder = lay(tmp_path / "el-en", *ELEN)
     (folder / "manifest.json").write_bytes(text.encode(errors="surrogateescape"))

@@ -29,7 +29,7 @@ def labels(name: str) -> dict[str, Any]:
 
 @pytest.fixture(scope="module", params=["none", "auto"])
 def report(request: pytest.FixtureRequest) -> Report:
-    settings = Settings(source="el", engine=request.param)
+    settings = Settings(source_language="el", engine=request.param)
     return check_article(str(SEEDS / "long-range-missiles.txt"), settings)
 
 
