@@ -13,7 +13,7 @@ from mtcheck.types import Bitext, Kind, Pair, Route, Segment, Span
 
 
 class Reversing:
-    """An engine between some pairs of languages that writes each text backwards, so that a round trip changes nothing."""
+    """An engine that writes each text backwards, so that a round trip changes nothing; `pairs` is what it knows."""
 
     def __init__(self, *pairs: str, name: str = "reversing") -> None:
         self.name = name

@@ -111,7 +111,7 @@ def one_word_off(written: list[str], right: list[str]) -> bool:
 def evidence(person: Person) -> dict[str, str]:
     """Quote the record of a person."""
     terms = "; ".join(knowledge().describe(term) for term in person.terms)
-    found = {"knowledge": f"{person.name}: {terms}", "source of the name": person.source}
+    found = {"knowledge": f"{person.name}: {terms}", "source": knowledge().cite(person.source)}
     if person.native or person.greek:
         found["original"] = person.native or person.greek
     return found

@@ -106,12 +106,12 @@ def message(mention: OfficeMention, mismatch: Mismatch, expected: str) -> str:
 
 def evidence(mismatch: Mismatch, window: Window | None) -> dict[str, str]:
     """Quote the term of office, and the days the article may have been written on."""
-    found = {"source of the style": mismatch.office.source}
+    found = {}
     if mismatch.person and mismatch.term:
         found["knowledge"] = f"{mismatch.person.name}: {knowledge().describe(mismatch.term)}"
         if window:
             found["article written"] = f"{window.start} to {window.end} ({window.basis})"
-    return found
+    return {**found, "source": knowledge().cite(mismatch.office.source)}
 
 
 CHECK = Check(

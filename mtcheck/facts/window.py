@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from mtcheck.facts.offices import offices
 from mtcheck.knowledge.index import knowledge
-from mtcheck.knowledge.records import Term
+from mtcheck.knowledge.records import Person, Term
 from mtcheck.types import Bitext, Window
 
 MONTHS = "january february march april may june july august september october november december".split()
@@ -51,10 +51,10 @@ def to_date(match: re.Match[str]) -> date | None:
         return None
 
 
-def terms(text: str) -> list[Term]:
-    """Give the terms of those who are named with an office that they held."""
+def terms(text: str) -> list[tuple[Person, Term]]:
+    """Give those who are named with an office that they held, and their terms."""
     return [
-        term
+        (mention.holders[0], term)
         for mention in offices(text)
         if len(mention.holders) == 1
         for term in mention.holders[0].terms
@@ -65,12 +65,12 @@ def terms(text: str) -> list[Term]:
     ]
 
 
-def from_terms(found: list[Term]) -> Window | None:
+def from_terms(found: list[tuple[Person, Term]]) -> Window | None:
     """Intersect terms of office in the order of the text."""
     start, end, basis = date.min, date.max, []
-    for term in found:
+    for person, term in found:
         last = term.end or date.max
         if max(start, term.start) <= min(end, last):
             start, end = max(start, term.start), min(end, last)
-            basis.append(knowledge().describe(term))
+            basis.append(f"{person.name}: {knowledge().describe(term)}")
     return Window(start, end, "; ".join(dict.fromkeys(basis))) if basis else None

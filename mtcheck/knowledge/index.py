@@ -10,7 +10,7 @@ from typing import Literal, TypeVar
 
 from mtcheck.knowledge import records
 from mtcheck.knowledge.records import Acronym, Office, Person, Place, Polity, Term
-from mtcheck.knowledge.spelling import fold, sound_key
+from mtcheck.knowledge.spelling import fold
 from mtcheck.knowledge.tables import FOLDER, Row, table, values
 
 Verdict = Literal["right", "wrong"]
@@ -45,17 +45,12 @@ class Knowledge:
     @cached_property
     def surnames(self) -> dict[str, tuple[Person, ...]]:
         """Last words of accepted names -> those who bear them."""
-        return grouped((fold(name).split(" ")[-1], one) for one in self.people for name in one.spellings)
+        return grouped((name.rpartition(" ")[2], one) for name, bearers in self.names.items() for one in bearers)
 
     @cached_property
     def misspellings(self) -> dict[str, Person]:
         """Known wrong spellings, whole names or bare surnames -> who is meant."""
         return {fold(wrong): one for one in self.people for wrong in one.wrong}
-
-    @cached_property
-    def sounds(self) -> dict[str, tuple[Person, ...]]:
-        """Sound keys of accepted whole names -> those who bear them."""
-        return grouped((sound_key(name), one) for one in self.people for name in one.spellings)
 
     @cached_property
     def offices(self) -> tuple[Row, ...]:
@@ -65,12 +60,15 @@ class Knowledge:
     @cached_property
     def style_places(self) -> dict[str, list[tuple[int, Verdict]]]:
         """Ways to call an office -> numbers of the rows that have them, and whether they are right there."""
-        found: defaultdict[str, list[tuple[int, Verdict]]] = defaultdict(list)
+        as_written: defaultdict[str, list[tuple[int, Verdict]]] = defaultdict(list)
         for number, row in enumerate(self.offices):
             for text in (row["style"], *values(row["also"])):
-                found[fold(text)].append((number, "right"))
+                as_written[text].append((number, "right"))
             for text in values(row["wrong"]):
-                found[fold(text)].append((number, "wrong"))
+                as_written[text].append((number, "wrong"))
+        found: defaultdict[str, list[tuple[int, Verdict]]] = defaultdict(list)
+        for text, places in as_written.items():  # a style is the same in many countries: fold each once
+            found[fold(text)] += places
         return dict(found)
 
     def styles(self, text: str) -> tuple[Style, ...]:
@@ -90,6 +88,15 @@ class Knowledge:
         owner = country.adjective[0] if country.adjective else country.name
         style = self.official_styles.get((term.polity, kind), kind.replace("-", " "))
         return f"{owner} {style}, {f'since {start}' if end == '-' else f'{start} to {end}'}"
+
+    @cached_property
+    def sources(self) -> dict[str, str]:
+        """Keys of sources, as they are -> their titles."""
+        return {row["key"]: row["title"] for row in table("sources.tsv")}
+
+    def cite(self, keys: str) -> str:
+        """Write the titles of the sources of a record."""
+        return "; ".join(self.sources[key] for key in values(keys))
 
     @cached_property
     def polities(self) -> dict[str, Polity]:

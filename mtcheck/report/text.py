@@ -108,7 +108,7 @@ def details(report: Report, finding: Finding) -> list[tuple[str, str]]:
     rows += [(name, value) for name, value in finding.evidence.items() if name != "back-translation"]
     pair = report.bitext.pairs[finding.segment]
     if pair.source:
-        rows.append(("source", shortened(pair.source)))
+        rows.append(("source text", shortened(pair.source)))
     if pair.back is not None:
         rows.append(("back-translation", around(pair.back, finding.span.start - pair.target.span.start, pair)))
     return rows

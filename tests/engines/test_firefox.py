@@ -154,7 +154,7 @@ def test_a_directory_without_the_pair_leaves_the_built_in_one(tmp_path: Path) ->
 def test_a_truncated_file_is_an_error_that_names_the_folder(tmp_path: Path, name: str) -> None:
     folder = lay(tmp_path / "en-pt")
     truncate(folder, name)
-    with pytest.raises(EngineError, match="the en-pt model in .* cannot be loaded") as caught:
+    with pytest.raises(EngineError, match=r"the en-pt model in .* cannot be loaded") as caught:
         FirefoxEngine(model_dir=tmp_path).translate(["He lives in Athens."], "en", "pt")
     assert str(folder) in str(caught.value)
 
@@ -171,5 +171,5 @@ def test_a_file_that_is_not_the_one_that_was_fetched_is_not_loaded(tmp_path: Pat
 
 
 def test_a_model_directory_that_does_not_exist_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(EngineError, match="model directory .*nowhere does not exist"):
+    with pytest.raises(EngineError, match=r"model directory .*nowhere does not exist"):
         FirefoxEngine(model_dir=tmp_path / "nowhere")

@@ -147,7 +147,7 @@ def test_weights_that_can_run_code_are_refused(folder: Path, tmp_path: Path) -> 
     ran = tmp_path / "ran"
     (model / "model.safetensors").unlink()
     torch.save(Trap(ran), model / "pytorch_model.bin")
-    with pytest.raises(EngineError, match="cannot be loaded from this machine: .*model.safetensors") as caught:
+    with pytest.raises(EngineError, match=r"cannot be loaded from this machine: .*model\.safetensors") as caught:
         engine(model).translate(["the cat"], "en", "el")
     assert model.name in str(caught.value)
     assert "\n" not in str(caught.value)
@@ -215,7 +215,7 @@ def test_a_model_that_is_not_here_is_one_sentence_and_nothing_is_fetched(name: s
 
 
 def test_a_directory_without_a_model_is_told_so(tmp_path: Path) -> None:
-    with pytest.raises(ModelMissingError, match="no directory with a config.json"):
+    with pytest.raises(ModelMissingError, match=r"no directory with a config\.json"):
         engine(tmp_path).supports("en", "el")
 
 

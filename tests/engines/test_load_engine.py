@@ -44,7 +44,7 @@ def test_every_engine_of_the_list_can_be_made_and_knows_its_name(tmp_path: Path)
 
 
 def test_an_unknown_engine_is_told_what_there_is() -> None:
-    with pytest.raises(EngineError, match="^unknown engine 'deepl'; known: auto, none, firefox, hf, file$"):
+    with pytest.raises(EngineError, match=r"^unknown engine 'deepl'; known: auto, none, firefox, hf, file$"):
         load_engine("deepl:key")
 
 

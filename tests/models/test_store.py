@@ -148,13 +148,13 @@ def test_a_model_whose_sums_nobody_noted_has_none(tmp_path: Path, lay: Lay) -> N
 def test_a_damaged_manifest_is_an_error_that_names_it_and_what_to_do(tmp_path: Path, lay: Lay, text: str) -> None:
     folder = lay(tmp_path / "el-en", *ELEN)
     (folder / "manifest.json").write_bytes(text.encode(errors="surrogateescape"))
-    with pytest.raises(EngineError, match="is damaged: .*; fetch the model again") as caught:
+    with pytest.raises(EngineError, match=r"is damaged: .*; fetch the model again") as caught:
         ModelStore(tmp_path).find("el-en")
     assert str(folder / "manifest.json") in str(caught.value)
 
 
 def test_a_model_directory_must_exist(tmp_path: Path) -> None:
-    with pytest.raises(EngineError, match="model directory .*nowhere does not exist"):
+    with pytest.raises(EngineError, match=r"model directory .*nowhere does not exist"):
         ModelStore(tmp_path / "nowhere")
 
 
