@@ -82,7 +82,7 @@ def converted(path: Path, table: Any) -> dict[str, Any]:
         if key not in known:
             raise ConfigError(f"{path}: unknown setting {key!r}; known: {', '.join(sorted(known))}")
         values[known[key]] = value
-    for name in ("source", "target", "engine", "encoding", "model_dir"):
+    for name in ("source_language", "target_language", "engine", "encoding", "model_dir"):
         if not isinstance(values.get(name, ""), str):
             raise ConfigError(f"{path}: {name.replace('_', '-')} must be a string, not {values[name]!r}")
     try:

@@ -85,8 +85,8 @@ def test_every_setting_can_stand_in_a_file(tmp_path: Path) -> None:
     own(
         tmp_path,
         """
-        source = "el"
-        target = "en"
+        source-language = "el"
+        target-language = "en"
         engine = "hf:name"
         model-dir = "/models"
         encoding = "iso-8859-7"
@@ -101,8 +101,8 @@ def test_every_setting_can_stand_in_a_file(tmp_path: Path) -> None:
         """,
     )
     assert settings({}, tmp_path) == Settings(
-        source="el",
-        target="en",
+        source_language="el",
+        target_language="en",
         engine="hf:name",
         model_dir=Path("/models"),
         encoding="iso-8859-7",
@@ -138,14 +138,14 @@ def test_an_unknown_setting_is_named_with_its_file_and_what_is_known(tmp_path: P
     message = refused(own(tmp_path, f'{key} = "major"'))
     assert message.startswith(f"{tmp_path / 'mtcheck.toml'}: unknown setting {key!r}; known: ")
     known = message.partition("known: ")[2].split(", ")
-    assert {"fail-on", "model-dir", "min-score", "target"} <= set(known)
+    assert {"fail-on", "model-dir", "min-score", "target-language"} <= set(known)
 
 
 @pytest.mark.parametrize(
     ("line", "message"),
     [
-        ("source = 5", "source must be a string"),
-        ('target = ["en"]', "target must be a string"),
+        ("source-language = 5", "source-language must be a string"),
+        ('target-language = ["en"]', "target-language must be a string"),
         ("engine = true", "engine must be a string"),
         ("encoding = 8", "encoding must be a string"),
         ("model-dir = 5", "model-dir must be a string"),
@@ -193,11 +193,11 @@ def test_the_table_of_pyproject_toml_must_be_a_table(tmp_path: Path) -> None:
         ({"min_score": float("nan")}, "min-score must be between 0 and 100"),
         ({"min_score": 100.1}, "min-score must be between 0 and 100"),
         ({"min_score": -1}, "min-score must be between 0 and 100"),
-        ({"target": "english"}, "unknown language 'english'"),
-        ({"source": "gr"}, "unknown language 'gr'"),
-        ({"source": "EL"}, "unknown language 'EL'"),
-        ({"source": "en"}, "same language, 'en'"),
-        ({"source": "el", "target": "el"}, "same language, 'el'"),
+        ({"target_language": "english"}, "unknown language 'english'"),
+        ({"source_language": "gr"}, "unknown language 'gr'"),
+        ({"source_language": "EL"}, "unknown language 'EL'"),
+        ({"source_language": "en"}, "same language, 'en'"),
+        ({"source_language": "el", "target_language": "el"}, "same language, 'el'"),
     ],
 )
 def test_a_value_outside_what_is_known_is_refused(tmp_path: Path, given: dict[str, Any], message: str) -> None:
@@ -205,7 +205,8 @@ def test_a_value_outside_what_is_known_is_refused(tmp_path: Path, given: dict[st
 
 
 @pytest.mark.parametrize(
-    "line", ['min-severity = "fatal"', 'fail-on = "always"', "min-confidence = 2", "min-score = nan", 'target = "xx"']
+    "line",
+    ['min-severity = "fatal"', 'fail-on = "always"', "min-confidence = 2", "min-score = nan", 'target-language = "xx"'],
 )
 def test_a_value_outside_what_is_known_is_refused_in_a_file_too(tmp_path: Path, line: str) -> None:
     refused(own(tmp_path, line))
@@ -219,7 +220,7 @@ def test_a_value_outside_what_is_known_is_refused_in_a_file_too(tmp_path: Path, 
         {"min_score": 0},
         {"min_score": 100},
         {"fail_on": "never"},
-        {"source": "en", "target": "el"},
+        {"source_language": "en", "target_language": "el"},
     ],
 )
 def test_the_ends_of_a_range_are_in_it(tmp_path: Path, given: dict[str, Any]) -> None:

@@ -41,8 +41,8 @@ def is_break(paragraph: Paragraph, match: re.Match[str], known: Language) -> boo
     """Tell a full stop from an abbreviation's, and a word in lower case from a name."""
     last, first = match["last"].lower(), match["tail"].split()[0]
     before = paragraph.text[: match.start()]
-    abbreviation = last in known.abbreviations or (len(last) == 1 and last not in {"i", "a"}) or last.isdigit()
-    name = first.lower().split("-")[0] in PARTICLES or first != first.lower()
+    abbreviation = last in known.abbreviations or (len(last) == 1 and match["last"] != "I") or last.isdigit()
+    name = len(first.rstrip(".")) == 1 or first.lower().split("-")[0] in PARTICLES or first != first.lower()
     return not (abbreviation or name or before.endswith("."))
 
 

@@ -44,6 +44,8 @@ def test_initials_before_it_do_not_hide_a_tail() -> None:
         "“Leave us alone!” she cried. “Now.”",
         "The U.S. economy grew. eBay shares rose.",
         "George W. bush fires burnt the hills.",
+        "The subspecies A. f. forsteri is smaller.",
+        "The flow is 60,000 cub. m a second.",
     ],
 )
 def test_abbreviations_names_and_ellipses_are_no_break(text: str) -> None:

@@ -134,7 +134,9 @@ spelt = st.lists(
         lambda char: st.tuples(st.just(char), st.sampled_from(spellings(char)))
     )
 )
-befores = st.sampled_from(["", '"id": 1, ', '"meta": {"target": "no", "a": [{}, "}"]}, ', r'"a\"target": "no", ', '"x":"{",'])
+befores = st.sampled_from(
+    ["", '"id": 1, ', '"meta": {"target": "no", "a": [{}, "}"]}, ', r'"a\"target": "no", ', '"x":"{",']
+)
 afters = st.sampled_from(["", ', "meta": {"target": "no"}', r', "z": "\"target\": \"no\""', ' , "t" : [1.5, null]'])
 
 

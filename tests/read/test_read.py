@@ -82,7 +82,9 @@ def test_an_encoding_that_does_not_exist_is_refused(tmp_path: Path, encoding: st
     assert f"unknown encoding {encoding!r}" in refused(tmp_path, b"Kyiv", encoding=encoding)
 
 
-@pytest.mark.parametrize("data", [b"Kyiv\0waits", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", b"\x7fELF\x02\x01\x01\0", b"a\x01b"])
+@pytest.mark.parametrize(
+    "data", [b"Kyiv\0waits", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", b"\x7fELF\x02\x01\x01\0", b"a\x01b"]
+)
 def test_binary_data_is_refused(tmp_path: Path, data: bytes) -> None:
     assert "binary" in refused(tmp_path, data)
 

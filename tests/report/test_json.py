@@ -26,7 +26,11 @@ def test_a_report_has_the_keys_of_format_1_and_no_others(build: Any) -> None:
         "Kyiv 🚀 waits\r\n\r\nForeign Secretary Antony Blinken left.\r\n",
         (
             "Foreign Secretary",
-            {"expected": "Secretary of State", "evidence": {"country": "United States"}, "message": "is the office of …"},
+            {
+                "expected": "Secretary of State",
+                "evidence": {"country": "United States"},
+                "message": "is the office of …",
+            },
         ),
         name="νέα.txt",
         known={1: {"source": "Ο υπουργός έφυγε.", "via": "O ministro saiu.", "back": "He left.", "similarity": 0.25}},

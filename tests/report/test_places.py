@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from mtcheck.report.places import line_and_column, line_of
 
-texts = st.lists(st.sampled_from(["\n", "\r\n", "\r", "a", "🚀", "é", "\u2028", "\t", "word "]), max_size=30).map("".join)
+texts = st.lists(st.sampled_from(["\n", "\r\n", "\r", "a", "🚀", "é", "\u2028", "\t", "word "]), max_size=30).map(
+    "".join
+)
 
 
 @pytest.mark.parametrize(

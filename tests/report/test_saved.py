@@ -91,7 +91,9 @@ def test_a_report_that_is_damaged_is_refused(tmp_path: Path, report: Any, damage
         load(path)
 
 
-@pytest.mark.parametrize("key", ["code", "check", "severity", "confidence", "message", "segment", "start", "end", "text"])
+@pytest.mark.parametrize(
+    "key", ["code", "check", "severity", "confidence", "message", "segment", "start", "end", "text"]
+)
 def test_a_finding_that_lacks_something_is_refused(tmp_path: Path, report: Any, key: str) -> None:
     data = as_dict(report)
     del data["findings"][1][key]
