@@ -26,7 +26,7 @@ def test_every_option_that_is_named_exists(capsys: pytest.CaptureFixture[str]) -
     for command in (["check"], ["gate"], ["models", "get"], ["models", "list"], ["backtranslate"], []):
         run([*command, "--help"])
     known = set(re.findall(r"--[a-z-]+", capsys.readouterr().out))
-    named = set(re.findall(r"(?<=[\s`])--[a-z-]+", README.replace("pip install --quiet", "pip install")))
+    named = set(re.findall(r"(?<=[\s`])--[a-z][a-z-]+", README.replace("pip install --quiet", "pip install")))
     assert named
     assert named <= known
 

@@ -6,6 +6,7 @@ The models are those of conftest.py: they know three words both ways, and each a
 from __future__ import annotations
 
 import json
+import logging
 import shutil
 from pathlib import Path
 
@@ -219,6 +220,15 @@ def test_a_directory_without_a_model_is_told_so(tmp_path: Path) -> None:
         engine(tmp_path).supports("en", "el")
 
 
-def test_translating_prints_nothing(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+def test_translating_prints_logs_and_warns_of_nothing(
+    folder: Path,
+    capfd: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+    recwarn: pytest.WarningsRecorder,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(logging.getLogger("transformers"), "propagate", True)
     engine(folder).translate(ENGLISH, "en", "el")
     assert capfd.readouterr() == ("", "")
+    assert caplog.messages == []
+    assert recwarn.list == []
