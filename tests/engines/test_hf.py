@@ -194,6 +194,15 @@ def test_a_damaged_file_is_one_sentence_that_names_the_model(folder: Path, tmp_p
     assert "\n" not in str(caught.value)
 
 
+def test_weights_that_do_not_fit_the_configuration_are_one_sentence(folder: Path, tmp_path: Path) -> None:
+    model = copy(folder, tmp_path)
+    config = json.loads((model / "config.json").read_text(encoding="utf-8"))
+    (model / "config.json").write_text(json.dumps(config | {"encoder_ffn_dim": 6}), encoding="utf-8")
+    with pytest.raises(EngineError, match="cannot be loaded from this machine") as caught:
+        engine(model).translate(["the cat"], "en", "el")
+    assert "\n" not in str(caught.value)
+
+
 @pytest.mark.parametrize("name", ["source.spm", "vocab.json"])
 def test_a_missing_file_of_the_tokenizer_is_one_sentence_that_names_the_model(
     marian: Path, tmp_path: Path, name: str

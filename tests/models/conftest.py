@@ -86,7 +86,7 @@ class Answer(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """Send the list, a file, or 404."""
-        body = self.server.attachments.get(self.path.lstrip("/"))
+        body = self.server.attachments.get(self.path.removeprefix("/"))
         if self.path == "/junk":
             self.wfile.write(b"junk\r\n\r\n")
             return

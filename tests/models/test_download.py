@@ -262,7 +262,8 @@ def test_a_version_without_its_vocabulary_is_passed_over(mirror: Mirror, cache: 
 
 def test_architectures_of_one_version_are_not_mixed(mirror: Mirror, cache: Path) -> None:
     mirror.publish_model("el-en", "tiny", architecture="tiny")
-    mirror.publish_model("el-en", "base", architecture="base")
+    for kind, name in (("model", "model.elen.intgemm.alphas.bin"), ("vocab", "vocab.elen.spm")):
+        mirror.publish("el-en", kind, name, b"base", architecture="base")
     (folder,) = fetch(mirror, cache)
     contents = {data.split()[0] for name, data in files(folder).items() if name != "manifest.json"}
     assert contents in ({b"tiny"}, {b"base"})
