@@ -231,5 +231,5 @@ def test_shell_completion_can_be_printed_and_completes(monkeypatch: pytest.Monke
     assert "_MTCHECK_COMPLETE" in subprocess.run(script, capture_output=True, text=True, check=True).stdout  # noqa: S603
     for name, value in (("_MTCHECK_COMPLETE", "complete_bash"), ("COMP_WORDS", "mtcheck ex"), ("COMP_CWORD", "1")):
         monkeypatch.setenv(name, value)
-    done = subprocess.run([sys.executable, "-m", "mtcheck"], capture_output=True, text=True, check=True)  # noqa: S603
+    done = subprocess.run([sys.executable, "-m", "mtcheck"], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["explain"]

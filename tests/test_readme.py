@@ -36,7 +36,9 @@ def test_the_families_of_the_table_are_those_of_the_checks() -> None:
     assert sorted(table) == sorted({check.code[:3] for check in all_checks()})
 
 
-def test_the_report_that_is_shown_is_a_real_one(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_report_that_is_shown_is_a_real_one(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(Path(__file__).parents[1])
     run(["check", "seeds/long-range-missiles.txt", "-s", "el"])
     real = capsys.readouterr().out

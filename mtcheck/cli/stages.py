@@ -40,8 +40,8 @@ def backtranslate(
     from mtcheck.segment import segment as split
 
     given = {
-        "source": source,
-        "target": target,
+        "source_language": source,
+        "target_language": target,
         "engine": engine,
         "model_dir": model_dir,
         "encoding": encoding,

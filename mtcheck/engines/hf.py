@@ -176,7 +176,7 @@ def in_hub_cache(name: str) -> bool:
 
     try:
         return cached_file(name, "config.json", local_files_only=True) is not None
-    except (OSError, ValueError):
+    except OSError:
         return False
 
 

@@ -135,7 +135,8 @@ def around(back: str, place: int, pair: Pair) -> str:
     words = back[start : start + LONGEST]
     first = words.find(" ") + 1 if start else 0
     last = words.rfind(" ") if start + LONGEST < len(back) else len(words)
-    return ("… " if start else "") + words[first:last] + (" …" if start + LONGEST < len(back) else "")
+    shown = words[first:last] if first < last else words
+    return ("… " if start else "") + shown + (" …" if start + LONGEST < len(back) else "")
 
 
 def summary(report: Report, width: int) -> Text:

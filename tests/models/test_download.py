@@ -106,9 +106,10 @@ def test_progress_names_each_file(mirror: Mirror, cache: Path) -> None:
     ]
 
 
-def test_a_slash_at_the_end_of_the_mirrors_address_does_no_harm(mirror: Mirror, cache: Path) -> None:
+def test_a_mirror_below_a_folder_may_end_in_a_slash(mirror: Mirror, cache: Path) -> None:
     mirror.publish_model("el-en")
-    get(["el-en"], cache, records_url=mirror.list_url, attachments_url=f"{mirror.url}/")
+    mirror.attachments = {f"files/{location}": data for location, data in mirror.attachments.items()}
+    get(["el-en"], cache, records_url=mirror.list_url, attachments_url=f"{mirror.url}/files/")
     assert (cache / "el-en" / "vocab.elen.spm").is_file()
 
 

@@ -228,6 +228,13 @@ def test_a_long_back_translation_is_shown_where_the_finding_lies(build: Any) -> 
     assert ("w00" in late, "w98" in late) == (False, True)
 
 
+@pytest.mark.parametrize("back", ["中" * 500, "a" * 250 + " " + "b" * 250])
+def test_a_long_back_translation_without_spaces_is_cut_anywhere(build: Any, back: str) -> None:
+    text = render(build("x" * 400, (Span(200, 204), {}), known={0: {"back": back}}))
+    row = text.partition("back-translation: ")[2].partition("score")[0]
+    assert 100 < row.count("中") + row.count("a") + row.count("b") < 300
+
+
 def test_a_back_translation_is_shown_once(build: Any) -> None:
     report = build("Kyiv", ("Kyiv", {"evidence": {"back-translation": "Kiev"}}), known={0: {"back": "Kiev"}})
     assert render(report).count("back-translation: Kiev") == 1
