@@ -29,12 +29,8 @@ def choose_route(engine: Engine, source: str | None, target: str) -> Route:
         raise ModelMissingError(f"engine {engine.name!r} has no model for {wanted}; get one with: {remedy}")
     if not source:
         return Route(engine.name, pivots[0])
-    return Route(
-        engine.name,
-        pivots[0],
-        f"no {source}-{target} model here; the round trip goes through {pivots[0]!r}",
-        remedy,
-    )
+    note = f"no {source}-{target} model here, so the round trip goes through {pivots[0]!r}; get it with: {remedy}"
+    return Route(engine.name, pivots[0], note)
 
 
 def back_translate(bitext: Bitext, engine: Engine, route: Route, progress: Progress | None = None) -> Bitext:

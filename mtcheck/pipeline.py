@@ -8,14 +8,14 @@ from mtcheck.backtranslate import back_translate, choose_route
 from mtcheck.checks import find, run_checks, selected
 from mtcheck.config import Settings
 from mtcheck.engines import AUTO, NONE, load_engine
-from mtcheck.engines.base import Progress
+from mtcheck.engines.base import Engine, Progress
 from mtcheck.errors import ModelMissingError
 from mtcheck.facts.window import window
 from mtcheck.knowledge.index import knowledge
 from mtcheck.read import read
 from mtcheck.score import gate, qualities, score, signature
 from mtcheck.segment import segment
-from mtcheck.types import SEVERITIES, Bitext, Check, Finding, Report, Skip
+from mtcheck.types import SEVERITIES, Bitext, Check, Finding, Report, Route, Skip
 
 
 def check_article(path: str, settings: Settings, progress: Progress | None = None) -> Report:
@@ -44,16 +44,20 @@ def translated(bitext: Bitext, settings: Settings, progress: Progress | None) ->
     """
     if settings.engine == NONE:
         return bitext, (Skip("back-translation", "no engine (--engine none)"),)
-    automatic = settings.engine == AUTO
-    engine = load_engine("firefox" if automatic else settings.engine, settings.model_dir)
     try:
-        route = choose_route(engine, settings.source_language, settings.target_language)
+        engine, route = engine_and_route(settings)
     except ModelMissingError as error:
-        if automatic:
+        if settings.engine == AUTO:
             return bitext, (Skip("back-translation", str(error)),)
         raise
-    skips = (Skip("back-translation", f"{route.note}; for the other: {route.remedy}"),) if route.note else ()
+    skips = (Skip("back-translation", route.note),) if route.note else ()
     return back_translate(bitext, engine, route, progress), skips
+
+
+def engine_and_route(settings: Settings) -> tuple[Engine, Route]:
+    """Load the engine that the settings name, and choose the language of the round trip."""
+    engine = load_engine("firefox" if settings.engine == AUTO else settings.engine, settings.model_dir)
+    return engine, choose_route(engine, settings.source_language, settings.target_language)
 
 
 def kept(findings: tuple[Finding, ...], settings: Settings) -> tuple[Finding, ...]:

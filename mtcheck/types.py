@@ -81,14 +81,13 @@ class Pair:
 class Route:
     """How a text was translated back: target -> `via` -> `back`, by `engine`.
 
-    `note` is one line for the reader when the route is not the one asked for, and `remedy` the command
-    that opens that one.
+    `note` is one line for the reader when the route is not the one asked for, with the command that opens
+    that one.
     """
 
     engine: str
     via: str
     note: str = ""
-    remedy: str = ""
 
 
 @dataclass(frozen=True, slots=True)

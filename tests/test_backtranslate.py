@@ -78,13 +78,13 @@ def test_a_source_with_a_model_one_way_is_left_for_a_pivot(half: str) -> None:
 
 def test_a_pivot_in_place_of_the_source_is_noted_with_the_command_that_gets_the_model() -> None:
     route = choose_route(Reversing("en-pt", "pt-en", name="firefox"), "el", "en")
-    assert route.note == "no el-en model here; the round trip goes through 'pt'"
-    assert route.remedy == "mtcheck models get el-en"
+    asked = "no el-en model here, so the round trip goes through 'pt'; get it with: mtcheck models get el-en"
+    assert route.note == asked
 
 
 def test_the_remedy_of_another_engine_names_the_one_that_has_such_models() -> None:
     route = choose_route(Reversing("en-pt", "pt-en", name="file"), "el", "en")
-    assert route.remedy == "mtcheck models get el-en, then --engine firefox"
+    assert route.note.endswith("; get it with: mtcheck models get el-en, then --engine firefox")
 
 
 def test_without_a_source_language_the_first_pivot_is_taken_without_a_note() -> None:

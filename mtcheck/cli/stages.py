@@ -29,13 +29,14 @@ def backtranslate(
     """Translate an article there and back, and print every step in the form that --engine file:FILE reads."""
     import sys
 
-    from mtcheck.backtranslate import back_translate, choose_route
+    from mtcheck.backtranslate import back_translate
     from mtcheck.cli.output import emit
     from mtcheck.cli.progress import bar
     from mtcheck.config import settings
-    from mtcheck.engines import AUTO, NONE, load_engine
+    from mtcheck.engines import NONE
     from mtcheck.engines.file import HEADER, key
     from mtcheck.errors import EngineError
+    from mtcheck.pipeline import engine_and_route
     from mtcheck.read import read
     from mtcheck.segment import segment as split
 
@@ -50,12 +51,11 @@ def backtranslate(
     if chosen.engine == NONE:
         raise EngineError("a back-translation needs an engine, not 'none'")
     bitext = split(read(article, chosen.encoding), chosen.source_language, chosen.target_language)
-    loaded = load_engine("firefox" if chosen.engine == AUTO else chosen.engine, chosen.model_dir)
-    route = choose_route(loaded, chosen.source_language, chosen.target_language)
+    engine_used, route = engine_and_route(chosen)
     if route.note:
-        print(f"mtcheck: {route.note}; for the other: {route.remedy}", file=sys.stderr)
+        print(f"mtcheck: {route.note}", file=sys.stderr)
     with bar("translating there and back") as progress:
-        done = back_translate(bitext, loaded, route, progress)
+        done = back_translate(bitext, engine_used, route, progress)
     rows = [HEADER]
     for pair in done.article:
         rows.append((chosen.target_language, route.via, key(pair.target.text), key(pair.via or "")))
