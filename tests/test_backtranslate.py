@@ -89,7 +89,7 @@ def test_the_remedy_of_another_engine_names_the_one_that_has_such_models() -> No
 
 def test_without_a_source_language_the_first_pivot_is_taken_without_a_note() -> None:
     engine = Reversing("en-pt", "pt-en", "en-el", "el-en")
-    assert choose_route(engine, None, "en") == Route("reversing", "pt", "", "")
+    assert choose_route(engine, None, "en") == Route("reversing", "pt", "")
 
 
 def test_without_any_model_the_error_names_what_was_wanted_and_the_command_that_gets_it() -> None:
@@ -151,7 +151,7 @@ def test_the_article_is_translated_there_and_then_back() -> None:
 
 
 def test_the_route_is_recorded() -> None:
-    route = Route("reversing", "pt", "no el-en model here", "mtcheck models get el-en")
+    route = Route("reversing", "pt", "no el-en model here")
     assert back_translate(bitext("one"), Reversing(*BOTH_WAYS), route).route == route
 
 
