@@ -60,7 +60,8 @@ def from_file(folder: Path) -> dict[str, Any]:
             return converted(own, load(own))
         if project.is_file():
             table = load(project).get("tool", {}).get("mtcheck")
-            return converted(project, table) if table is not None else {}
+            if table is not None:
+                return converted(project, table)
     return {}
 
 

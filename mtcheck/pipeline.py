@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mtcheck.backtranslate import back_translate, choose_route
-from mtcheck.checks import find, run_checks, selected
+from mtcheck.checks import all_checks, find, run_checks, selected
 from mtcheck.config import Settings
 from mtcheck.engines import AUTO, NONE, load_engine
 from mtcheck.engines.base import Engine, Progress
@@ -29,7 +29,8 @@ def check_article(path: str, settings: Settings, progress: Progress | None = Non
     bitext = dated(bitext, settings)
     bitext, engine_skips = translated(bitext, settings, progress)
     findings, check_skips = run_checks(bitext, checks)
-    return judged(bitext, settings, checks, kept(findings, settings), engine_skips + check_skips)
+    skipped = engine_skips + check_skips + deselected(checks)
+    return judged(bitext, settings, checks, kept(findings, settings), skipped)
 
 
 def dated(bitext: Bitext, settings: Settings) -> Bitext:
@@ -68,6 +69,11 @@ def kept(findings: tuple[Finding, ...], settings: Settings) -> tuple[Finding, ..
     )
 
 
+def deselected(checks: tuple[Check, ...]) -> tuple[Skip, ...]:
+    """Name the checks that were not selected: what did not run has not passed, and may be required."""
+    return tuple(Skip(check.name, "not selected") for check in all_checks() if check not in checks)
+
+
 def judged(
     bitext: Bitext,
     settings: Settings,
@@ -76,8 +82,7 @@ def judged(
     skipped: tuple[Skip, ...],
 ) -> Report:
     """Score the findings and put them to the gate."""
-    everything = len(checks) == len(selected((), ()))
-    names = ["all"] if everything else [check.code for check in checks]
+    names = ["all"] if checks == all_checks() else [check.code for check in checks]
     made = signature(bitext, names, bitext.route.engine if bitext.route else NONE, knowledge().reviewed)
     value = score(bitext, findings, made)
     required = tuple(check.name for text in settings.require for check in find(text))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -25,10 +25,17 @@ FALLBACK = re.compile(r"(?<=[.!?…।])\s+|(?<=[.!?…।]['\"”’»)\]])\s+|
 def segment(article: Article, source_language: str | None, target_language: str) -> Bitext:
     """Split an article into segments, each a pair without a source; a bitext's rows stay as they are cut."""
     if article.rows is not None:
-        pairs = tuple(Pair(replace(target, quotes=quotations(target.text)), source) for source, target in article.rows)
+        pairs = tuple(rows(article.rows))
     else:
         pairs = tuple(Pair(target) for target in segments(article.text, target_language))
     return Bitext(article.name, article.text, pairs, source_language, target_language)
+
+
+def rows(pairs: Sequence[tuple[str, Segment]]) -> Iterator[Pair]:
+    """Find quotations and boilerplate in the rows of a bitext."""
+    for (source, target), role in zip(pairs, roles([target.text for _, target in pairs]), strict=True):
+        kind: Kind = "boilerplate" if role else target.kind
+        yield Pair(replace(target, kind=kind, role=role, quotes=quotations(target.text)), source)
 
 
 def segments(text: str, code: str) -> tuple[Segment, ...]:
@@ -104,6 +111,8 @@ def continues(before: str, after: str, code: str) -> bool:
         return False
     last = before.rsplit(maxsplit=1)[-1].lstrip("(\"'“‘").removesuffix(".").lower()
     first = re.sub(r"\W", "", after.split(maxsplit=1)[0]).lower() if after.split() else ""
+    if last in known.starters:
+        return False
     initials = "." in last or len(last) == 1 or last in known.abbreviations or before.count(" ") == 0
     return initials and first not in known.starters
 

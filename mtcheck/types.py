@@ -238,3 +238,11 @@ class Report:
     qualities: tuple[float, ...]
     score: Score
     gate: Gate
+
+    @property
+    def skips(self) -> tuple[tuple[str, str], ...]:
+        """Give the reasons why something was skipped, each once, with the names it holds for, commas between."""
+        names: dict[str, list[str]] = {}
+        for skip in self.skipped:
+            names.setdefault(skip.reason, []).append(skip.check)
+        return tuple((", ".join(checks), reason) for reason, checks in names.items())

@@ -83,3 +83,17 @@ def test_two_runs_give_the_same_report(article: str) -> None:
     assert check_article(article, Settings(source_language="el")) == check_article(
         article, Settings(source_language="el")
     )
+
+
+def test_a_check_that_was_not_selected_is_listed_and_fails_where_it_is_required(article: str) -> None:
+    report = check_article(article, Settings(engine="none", select=("OFF",)))
+    assert {one.reason for one in report.skipped} == {"no engine (--engine none)", "not selected"}
+    report = check_article(article, Settings(engine="none", ignore=("OFF001",), require=("OFF001",)))
+    assert report.gate.reasons == ("required check wrong-office-for-country did not run: not selected",)
+
+
+def test_boilerplate_is_seen_in_a_bitext_too(tmp_path: Path) -> None:
+    path = tmp_path / "pairs.tsv"
+    path.write_text("Ένα.\tRain fell.\nΠηγή: Σκάι\tSource: Skai\n", encoding="utf-8")
+    report = check_article(str(path), Settings(source_language="el", engine="none"))
+    assert [(one.code, one.segment) for one in report.findings] == [("BOI002", 1)]

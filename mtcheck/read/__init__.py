@@ -44,29 +44,30 @@ def printable(path: str) -> str:
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
-def read_bytes(path: Path) -> bytes:
-    """Read a file of at most MAX_BYTES."""
+def read_bytes(path: Path, most: int | None = None) -> bytes:
+    """Read a file of at most so many bytes, MAX_BYTES where nothing is given."""
+    most = most or MAX_BYTES
     try:
         if path.is_dir():
             raise InputError(f"{path}: is a directory; name a file")
         with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            data = file.read(most + 1)
     except FileNotFoundError:
         raise InputError(f"{path}: no such file") from None
     except (OSError, ValueError) as error:
         raise InputError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
-    return refuse_large(str(path), data)
+    return refuse_large(str(path), data, most)
 
 
 def read_stdin() -> bytes:
     """Read standard input, at most MAX_BYTES."""
-    return refuse_large("<stdin>", sys.stdin.buffer.read(MAX_BYTES + 1))
+    return refuse_large("<stdin>", sys.stdin.buffer.read(MAX_BYTES + 1), MAX_BYTES)
 
 
-def refuse_large(name: str, data: bytes) -> bytes:
-    """Raise InputError when there is more than MAX_BYTES."""
-    if len(data) > MAX_BYTES:
-        raise InputError(f"{name}: larger than {MAX_BYTES // 1_000_000} MB; split it into articles")
+def refuse_large(name: str, data: bytes, most: int) -> bytes:
+    """Raise InputError when there is more than so many bytes."""
+    if len(data) > most:
+        raise InputError(f"{name}: larger than {most // 1_000_000} MB")
     return data
 
 

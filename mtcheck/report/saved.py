@@ -12,6 +12,9 @@ from mtcheck.read import read_bytes
 from mtcheck.report.json import FORMAT
 from mtcheck.types import SEVERITIES, Finding, Skip, Span
 
+LARGEST = 200_000_000
+"""Bytes of the largest report that is read: some ten times the largest article, which it quotes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Saved:
@@ -25,7 +28,7 @@ class Saved:
 def load(path: str) -> Saved:
     """Read a report of format 1. Raises InputError for another format or anything else."""
     try:
-        data = json.loads(read_bytes(Path(path)))
+        data = json.loads(read_bytes(Path(path), LARGEST))
         if data["format"] != FORMAT:
             raise InputError(f"{path}: a report of format {data['format']}; this version reads format {FORMAT}")
         findings = tuple(finding(entry) for entry in entries(data["findings"]))

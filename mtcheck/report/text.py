@@ -150,7 +150,7 @@ def summary(report: Report, width: int) -> Text:
         f"{found}; {size}",
         f"score {report.score.value:g} of 100 ({report.score.per_1000_words:g} penalty points per 1,000 words)",
     ]
-    lines += [wrapped(f"skipped {skip.check}: {skip.reason}", width, "    ") for skip in report.skipped]
+    lines += [wrapped(f"skipped {names}: {reason}", width, "    ") for names, reason in report.skips]
     rule = "never fails" if report.gate.fail_on == "never" else f"fails on {report.gate.fail_on}"
     verdict = f"passed ({rule})" if report.gate.passed else "FAILED: " + "; ".join(report.gate.reasons)
     lines += [wrapped(f"gate {verdict}", width, "    "), report.score.signature]

@@ -20,6 +20,8 @@ from mtcheck.checks.page_furniture import CHECK
         "2023-11-02 08:41:55",
         "Warning: Function old_helper is deprecated in /srv/site/functions.php on line 12",
         "[ad id=12]",
+        "[caption]A ship at sea[/caption]",
+        "Watch: Storm hits the islands",
         "Your email address will not be published. Required fields are marked",
         "Tags: weather, floods",
     ],
@@ -37,6 +39,9 @@ def test_a_line_of_the_page_is_found_whole(line: str) -> None:
         "Share prices fell.",
         "The law was published on 2 November 2023.",
         "Tags were found on 12 birds.",
+        "[The] minister said he would resign.",
+        "Watch: the storm is coming, he warned.",
+        "Read: it is a good book, he said.",
     ],
 )
 def test_a_sentence_of_the_article_is_none(line: str) -> None:
