@@ -12,75 +12,98 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from mtcheck.facts.paragraphs import Paragraph, paragraphs
+from mtcheck.facts.paragraphs import paragraphs
 from mtcheck.languages import Language, language
 from mtcheck.types import Bitext, Check, Finding, Span
 
-BREAK = re.compile(
-    r"(?P<last>[^\W\d_][\w’'-]*|\d+)(?P<close>[)”\"’»]?)\.[ \u00a0]+(?=(?P<tail>[^\W\d_]\w*[^.!?\n]*[.!?]?))"
-)
-PARTICLES = frozenset("al el de da do di du la le van von der den ter ten bin ibn abu ben zu st e i and".split())
+STOP = re.compile(r"\.[ \u00a0]+(?=(?P<tail>[^\W\d_]\w*[^.!?\n]*[.!?]?))")
+LAST = re.compile(r"(?P<word>[^\W\d_][\w’'-]*|\d+)[)”\"’»]?$")
+DETERMINERS = frozenset("the a an his her its their this that".split())
+PARTICLES = frozenset("al el de da do di du la le van von der den ter ten bin ibn abu ben zu st e i".split())
+
 LONG_TAIL = 7
 """Words from which a tail is read as a sentence of its own."""
 
 LONG_SUBJECT = 9
 """Words at most in the noun phrase before a reporting verb."""
 
+LOOK_BACK = 200
+"""Code points before a full stop that are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A full stop with lower case after it: the text before it, the last word there, and the tail to `end`."""
+
+    before: str
+    last: str
+    tail: str
+    stop: int
+    end: int
+
+    @property
+    def words(self) -> list[str]:
+        """Give the words of the tail in lower case."""
+        return self.tail.rstrip(".!?").lower().split()
+
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find tails in lower case after a full stop."""
     known = language(bitext.target_language)
     for paragraph in paragraphs(bitext):
-        for match in BREAK.finditer(paragraph.text):
-            if match["tail"][0].islower() and is_break(paragraph, match, known):
-                yield report(paragraph, match, known)
+        for one in breaks(paragraph.text, known):
+            start, expected = reading(one, known)
+            pair, span, text = paragraph.place(Span(start, one.end))
+            yield CHECK.finding(
+                pair,
+                span,
+                f'the sentence goes on in lower case after a full stop: "{one.tail}"',
+                confidence=0.9,
+                text=text,
+                expected=expected,
+            )
 
 
-def is_break(paragraph: Paragraph, match: re.Match[str], known: Language) -> bool:
-    """Tell a full stop from an abbreviation's, and a word in lower case from a name."""
-    last, first = match["last"].lower(), match["tail"].split()[0]
-    before = paragraph.text[: match.start()]
-    abbreviation = last in known.abbreviations or (len(last) == 1 and match["last"] != "I") or last.isdigit()
-    name = len(first.rstrip(".")) == 1 or first.lower().split("-")[0] in PARTICLES or first != first.lower()
-    return not (abbreviation or name or before.endswith("."))
+def breaks(text: str, known: Language) -> Iterator[Break]:
+    """Give the full stops that cut a sentence off: not those of abbreviations, nor before names in lower case."""
+    for match in STOP.finditer(text):
+        before, tail = text[max(0, match.start() - LOOK_BACK) : match.start()], match["tail"]
+        last = LAST.search(before)
+        if last and tail[0].islower() and not is_abbreviation(last["word"], known) and not is_name(tail.split()[0]):
+            yield Break(before, last.group(), tail, match.start(), match.end("tail"))
 
 
-def report(paragraph: Paragraph, match: re.Match[str], known: Language) -> Finding:
-    """Make the finding, with the reading that the tail suggests."""
-    start, expected = reading(paragraph.text, match, known)
-    pair, span, text = paragraph.place(Span(start, match.end("tail")))
-    return CHECK.finding(
-        pair,
-        span,
-        f'the sentence goes on in lower case after a full stop: "{match["tail"]}"',
-        confidence=0.9,
-        text=text,
-        expected=expected,
-    )
+def is_abbreviation(word: str, known: Language) -> bool:
+    """Tell whether a full stop after a word may be part of it: initials and numbers count."""
+    return word.lower() in known.abbreviations or (len(word) == 1 and word != "I") or word.isdigit()
 
 
-def reading(text: str, match: re.Match[str], known: Language) -> tuple[int, str | None]:
+def is_name(word: str) -> bool:
+    """Tell whether a sentence may begin with a word in lower case: a particle, "iPhone", a single letter."""
+    return len(word.rstrip(".")) == 1 or word.lower().split("-")[0] in PARTICLES or word != word.lower()
+
+
+def reading(one: Break, known: Language) -> tuple[int, str | None]:
     """Say where the stretch to be rewritten begins and how it may read, or None where that is open."""
-    last, tail = match["last"] + match["close"], match["tail"]
-    words = tail.rstrip(".!?").lower().split()
-    if match["last"].lower() in known.reporting and words[0] in known.prepositions:
-        subject = last_phrase(text[: match.start()], known)
+    start = one.stop - len(one.last)
+    if one.last.lower() in known.reporting and one.words[0] in known.prepositions:
+        subject = last_phrase(one.before.removesuffix(one.last))
         if subject:
-            phrase = text[match.start() - len(subject) : match.start()]
-            return match.start() - len(subject), f"{phrase}{tail.rstrip('.!?')} {last}."
-    if any(word in known.reporting for word in words[1:]) and len(words) < LONG_TAIL:
-        return match.start(), f"{last}, {tail}"
-    if len(words) >= LONG_TAIL and words[0] not in known.prepositions:
-        return match.start("tail"), tail[0].upper() + tail[1:]
-    return match.start(), None
+            return start - len(subject), f"{subject}{one.tail.rstrip('.!?')} {one.last}."
+    if any(word in known.reporting for word in one.words[1:]) and len(one.words) < LONG_TAIL:
+        return start, f"{one.last}, {one.tail}"
+    if len(one.words) >= LONG_TAIL and one.words[0] not in known.prepositions:
+        return one.end - len(one.tail), one.tail[0].upper() + one.tail[1:]
+    return start, None
 
 
-def last_phrase(before: str, known: Language) -> str:
+def last_phrase(before: str) -> str:
     """Give the noun phrase that a text ends with, from its determiner on, with the space after it."""
     words = re.findall(r"\S+\s*", before)[-LONG_SUBJECT:]
     for number in range(len(words) - 1, -1, -1):
-        if words[number].strip().lower() in {"the", "a", "an", "his", "her", "its", "their", "this", "that"}:
+        if words[number].strip().lower() in DETERMINERS:
             return "".join(words[number:])
     return ""
 

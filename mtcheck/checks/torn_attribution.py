@@ -22,6 +22,9 @@ TORN = re.compile(rf"\.[”\"]? (?P<name>[A-Z][\w’'-]+(?: {NAME}){{0,4}})\.(?=
 WORDS = re.compile(r"[\w’'-]+")
 LONG_REST = 3
 """Words at most between the reporting verb and the full stop: those who were told."""
+LOOK_BACK = 200
+"""Code points before a full stop that are looked at."""
+
 DETERMINERS = frozenset("a an the his her its their".split())
 LONG_SUBJECT = 7
 """Words at most between the determiner and the reporting verb."""
@@ -32,15 +35,15 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     known = language(bitext.target_language)
     for paragraph in paragraphs(bitext):
         for match in TORN.finditer(paragraph.text):
-            verb = reporting_verb(paragraph.text[: match.start()], known)
+            verb = reporting_verb(paragraph.text, match.start(), known)
             names = match["name"].lower().split()
             if verb is not None and not any(word.rstrip(".") in known.starters | known.finite for word in names):
                 yield report(paragraph, verb, match, known)
 
 
-def reporting_verb(text: str, known: Language) -> int | None:
-    """Give where the reporting verb stands that a text ends with, only those who were told after it."""
-    last = list(WORDS.finditer(text))[-LONG_REST - 1 :]
+def reporting_verb(text: str, end: int, known: Language) -> int | None:
+    """Give where the reporting verb stands that ends the text before a place, only those who were told after it."""
+    last = list(WORDS.finditer(text, max(0, end - LOOK_BACK), end))[-LONG_REST - 1 :]
     for number in range(len(last) - 1, -1, -1):
         if last[number].group().lower() in known.reporting:
             rest = [word.group().lower() for word in last[number + 1 :]]
@@ -52,7 +55,7 @@ def reporting_verb(text: str, known: Language) -> int | None:
 def report(paragraph: Paragraph, verb: int, match: re.Match[str], known: Language) -> Finding:
     """Make the finding, with the name put back to its office or in front of the verb."""
     clause = paragraph.text[verb : match.start()]
-    subject = subject_before(paragraph.text[:verb])
+    subject = subject_before(paragraph.text[max(0, verb - LOOK_BACK) : verb])
     pair, span, text = paragraph.place(Span(verb - len(subject), match.end()))
     return CHECK.finding(
         pair,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from mtcheck.facts.people import people
-from mtcheck.facts.tokens import adjacent, phrases, tokens
+from mtcheck.facts.tokens import adjacent, first_from, phrases, tokens
 from mtcheck.knowledge.index import Style, knowledge
 from mtcheck.knowledge.records import Person
 from mtcheck.knowledge.spelling import fold
@@ -28,6 +28,8 @@ BETWEEN = frozenset("former new acting outgoing incoming then current interim ca
 
 NAME_AFTER = re.compile(r"\s*,?\s+(?=[^\W\d_])")
 OF = re.compile(r"\s+(?:of|for|to|in)\s+(?:the\s+)?", re.IGNORECASE)
+LONGEST_GAP = 12
+"""Code points at most between a name and the office in apposition to it: ", their "."""
 APPOSITION = re.compile(r",\s+(?:the\s+|its\s+|their\s+)?$", re.IGNORECASE)
 
 
@@ -113,10 +115,9 @@ def polity_after(text: str, end: int) -> tuple[str, bool]:
     match = OF.match(text, end)
     if not match:
         return "", False
-    for _, _, span in phrases(text[match.end() :], LONGEST_POLITY):
-        if span.start:
-            break
-        if code := knowledge().polity_names.get(fold(text[match.end() : match.end() + span.end])):
+    words, first = tokens(text), first_from(text, match.end())
+    for last in range(min(len(words), first + LONGEST_POLITY) - 1, first - 1, -1):
+        if code := knowledge().polity_names.get(fold(text[match.end() : words[last].end])):
             return code, False
     return "", text[match.start() :].lstrip().lower().startswith(("of ", "for "))
 
@@ -126,10 +127,10 @@ def holder(text: str, span: Span) -> tuple[tuple[Person, ...], str]:
     after = NAME_AFTER.match(text, span.end)
     start = after.end() if after else -1
     for mention in people(text):
-        before = mention.span.end <= span.start and APPOSITION.fullmatch(text, mention.span.end, span.start)
-        if mention.span.start == start or before:
+        near_before = 0 <= span.start - mention.span.end <= LONGEST_GAP
+        if mention.span.start == start or (near_before and APPOSITION.fullmatch(text, mention.span.end, span.start)):
             return mention.people, mention.text
-    following = next((word for word in tokens(text) if word.start == start), None)
-    if following and following.capital and "," not in text[span.end : start]:
+    following = next(iter(tokens(text)[first_from(text, start) :][:1]), None) if after else None
+    if following and following.start == start and following.capital and "," not in text[span.end : start]:
         return knowledge().surnames.get(fold(following.text), ()), following.text
     return (), ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from mtcheck.facts.tokens import adjacent, phrases, tokens
+from mtcheck.facts.tokens import adjacent, first_from, phrases, tokens
 from mtcheck.knowledge.index import Verdict, knowledge
 from mtcheck.knowledge.records import Person
 from mtcheck.knowledge.spelling import fold
@@ -52,7 +52,8 @@ def people(text: str) -> tuple[PersonMention, ...]:
 
 def name_at(text: str, start: int) -> Span | None:
     """Give the name of two or three capitalised words that begins right after `start`, one comma allowed."""
-    words = [word for word in tokens(text) if word.start >= start][:4]
+    first = first_from(text, start)
+    words = tokens(text)[first : first + 4]
     if not words or text[start : words[0].start].strip(" ") not in {"", ","}:
         return None
     last = -1

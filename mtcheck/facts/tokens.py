@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -35,6 +36,11 @@ def tokens(text: str) -> tuple[Token, ...]:
         word = POSSESSIVE.sub("", match.group())
         found.append(Token(word, match.start(), match.start() + len(word)))
     return tuple(found)
+
+
+def first_from(text: str, place: int) -> int:
+    """Give the number of the first word that begins at a place or after it."""
+    return bisect_left(tokens(text), place, key=lambda word: word.start)
 
 
 def adjacent(text: str, left: Token, right: Token) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict, deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
@@ -14,6 +14,9 @@ from jinja2 import Environment, FileSystemLoader
 from mtcheck import __version__
 from mtcheck.report.places import line_and_column
 from mtcheck.types import SEVERITIES, Finding, Pair, Report
+
+Numbered = tuple[int, Finding]
+"""A finding with its number in the report, from 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +56,16 @@ def render(report: Report) -> str:
 
 def blocks(report: Report) -> list[Block]:
     """Put the segments of a line together with the findings that begin in it."""
-    numbered = list(enumerate(report.findings, 1))
-    found = []
+    by_line: defaultdict[int, list[Numbered]] = defaultdict(list)
+    for number, one in enumerate(report.findings, 1):
+        by_line[line_and_column(report.bitext.text, one.span.start)[0]].append((number, one))
+    found, going_on = [], list[Numbered]()
     for line, group in groupby(report.bitext.pairs, key=lambda pair: pair.target.line):
         pairs = tuple(group)
-        here = tuple(
-            (number, one) for number, one in numbered if line_and_column(report.bitext.text, one.span.start)[0] == line
-        )
-        shown = tuple(pieces(*placed(report.bitext.text, pairs), numbered))
-        found.append(Block(line, pairs[0].target.kind, shown, pairs, here))
+        text, places = placed(report.bitext.text, pairs)
+        going_on = [(number, one) for number, one in going_on + by_line[line] if one.span.end > places[0]]
+        shown = pieces(text, places, going_on)
+        found.append(Block(line, pairs[0].target.kind, tuple(shown), pairs, tuple(by_line[line])))
     return found
 
 
@@ -73,15 +77,20 @@ def placed(text: str, pairs: tuple[Pair, ...]) -> tuple[str, Sequence[int]]:
     return text[first.span.start : last.span.end], range(first.span.start, last.span.end + 1)
 
 
-def pieces(text: str, places: Sequence[int], numbered: list[tuple[int, Finding]]) -> list[Piece]:
-    """Cut a text, whose code points stand in the file at `places`, where findings begin and end."""
-    inside = [(number, one) for number, one in numbered if one.span.start < places[-1] and one.span.end > places[0]]
-    ends = {place for _, one in inside for place in (one.span.start, one.span.end)}
+def pieces(text: str, places: Sequence[int], numbered: Sequence[Numbered]) -> list[Piece]:
+    """Cut a text, whose code points stand in the file at `places`, where findings begin and end.
+
+    The findings are those that may stand over some of it.
+    """
+    ends = {place for _, one in numbered for place in (one.span.start, one.span.end)}
     cuts = {0, len(text)} | {bisect_left(places, place) for place in ends if places[0] < place < places[-1]}
-    found = []
+    waiting = deque(sorted(numbered, key=lambda item: item[1].span.start))
+    over, found = list[Numbered](), []
     for left, right in pairwise(sorted(cuts)):
         start, end = places[left], places[right]
-        over = [(number, one) for number, one in inside if one.span.start <= start and end <= one.span.end]
+        while waiting and waiting[0][1].span.start <= start:
+            over.append(waiting.popleft())
+        over = [(number, one) for number, one in over if one.span.end > start]
         worst = max((one.severity for _, one in over), key=SEVERITIES.index, default="")
         ending = tuple(number for number, one in over if min(one.span.end, places[-1]) == end)
         found.append(Piece(text[left:right], tuple(number for number, _ in over), ending, worst))

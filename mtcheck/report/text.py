@@ -18,6 +18,9 @@ from mtcheck.types import SEVERITIES, Finding, Pair, Report
 WIDTH = 80
 NARROWEST = 40
 COLOURS = {"minor": "yellow", "major": "red", "critical": "bold red"}
+NEAR = 1000
+"""Code points of a line on either side of a finding that are looked at: more than any terminal shows."""
+
 LEAD = 12
 """Cells of a line that are shown before a finding when the line is too long to be shown whole."""
 
@@ -85,15 +88,16 @@ def wrapped(text: str, width: int, indent: str) -> str:
 
 def excerpt(text: str, finding: Finding, number: int, width: int) -> tuple[str, int, int]:
     """Give the part of a line around a finding that fits, and the cells before and under its span."""
-    line = line_of(text, number).translate(VISIBLE)
-    start = line_and_column(text, finding.span.start)[1] - 1
+    column = line_and_column(text, finding.span.start)[1] - 1
+    cut = max(0, column - NEAR)
+    line = line_of(text, number)[cut : column + NEAR].translate(VISIBLE)
+    start = column - cut
     end = min(start + finding.span.end - finding.span.start, len(line))
     begin = 0
     if cell_len(line) > width:
-        # Bisected, not counted off: a line may have 100,000 characters.
         begin = bisect_left(range(start), LEAD + 2 - width, key=lambda place: -cell_len(line[place:end]))
         begin = min(begin, max(0, start - 1))
-    left = "…" if begin else ""
+    left = "…" if begin or cut else ""
     shown = left + line[begin:]
     if cell_len(shown) > width:
         fitting = bisect_right(range(len(shown)), width - 1, key=lambda length: cell_len(shown[:length])) - 1
