@@ -20,6 +20,7 @@ from mtcheck.types import Bitext, Check, Finding, Span
 
 STOP = re.compile(r"\.[ \u00a0]+(?=(?P<tail>[^\W\d_]\w*[^.!?\n]*[.!?]?))")
 LAST = re.compile(r"(?P<word>[^\W\d_][\w’'-]*|\d+)[)”\"’»]?$")
+VOWEL = re.compile(r"[aeiouy]", re.IGNORECASE)
 DETERMINERS = frozenset("the a an his her its their this that".split())
 PARTICLES = frozenset("al el de da do di du la le van von der den ter ten bin ibn abu ben zu st e i".split())
 
@@ -71,13 +72,15 @@ def breaks(text: str, known: Language) -> Iterator[Break]:
     for match in STOP.finditer(text):
         before, tail = text[max(0, match.start() - LOOK_BACK) : match.start()], match["tail"]
         last = LAST.search(before)
-        if last and tail[0].islower() and not is_abbreviation(last["word"], known) and not is_name(tail.split()[0]):
+        if not last or not tail[0].islower() or is_name(tail.split()[0]):
+            continue
+        if not is_abbreviation(last["word"], known) and not before[: last.start()].endswith("."):
             yield Break(before, last.group(), tail, match.start(), match.end("tail"))
 
 
 def is_abbreviation(word: str, known: Language) -> bool:
-    """Tell whether a full stop after a word may be part of it: initials and numbers count."""
-    return word.lower() in known.abbreviations or (len(word) == 1 and word != "I") or word.isdigit()
+    """Tell whether a full stop after a word may be part of it: initials, numbers and words without a vowel count."""
+    return word.lower() in known.abbreviations or (len(word) == 1 and word != "I") or not VOWEL.search(word)
 
 
 def is_name(word: str) -> bool:

@@ -46,6 +46,7 @@ def test_initials_before_it_do_not_hide_a_tail() -> None:
         "George W. bush fires burnt the hills.",
         "The subspecies A. f. forsteri is smaller.",
         "The flow is 60,000 cub. m a second.",
+        "The F.B.I. investigation goes on, and so does that of Sport Kft. or its owners.",
     ],
 )
 def test_abbreviations_names_and_ellipses_are_no_break(text: str) -> None:
