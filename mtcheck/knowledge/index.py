@@ -25,6 +25,10 @@ class Style:
     verdict: Verdict
 
 
+US_STATES = frozenset({"georgia"})
+"""States of the US that share their name with a country: the Georgia Secretary of State sits in Atlanta."""
+
+
 class Knowledge:
     """The records of the knowledge folder. Every index is built when it is first asked for.
 
@@ -105,12 +109,12 @@ class Knowledge:
 
     @cached_property
     def polity_names(self) -> dict[str, str]:
-        """Names, abbreviations and adjectives of polities -> their codes. What fits two polities is left out."""
+        """Names, abbreviations and adjectives of polities -> their codes; what fits two places is left out."""
         owners: defaultdict[str, set[str]] = defaultdict(set)
         for code, one in self.polities.items():
             for text in (one.name, *one.also, *one.adjective):
                 owners[fold(text)].add(code)
-        return {text: codes.pop() for text, codes in owners.items() if len(codes) == 1}
+        return {text: codes.pop() for text, codes in owners.items() if len(codes) == 1 and text not in US_STATES}
 
     @cached_property
     def places(self) -> tuple[Place, ...]:

@@ -39,6 +39,7 @@ def test_the_style_is_the_span_and_the_country_s_own_the_reading(text: str, foun
         "The foreign ministers of the US, Greece and Germany met.",
         "The US Assistant Foreign Secretary left.",
         "The Foreign Secretary left.",
+        "Georgia Secretary of State Anna Blackwood counted the votes.",
     ],
 )
 def test_right_styles_other_offices_and_generic_words_are_left_alone(text: str) -> None:
