@@ -29,14 +29,13 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     for paragraph in paragraphs(bitext):
         for before, pair in zip(paragraph.pairs, paragraph.pairs[1:], strict=False):
             kind = fragment(pair.target.text, known)
-            if kind and not quoted(paragraph, pair) and not attributes(before, known):
-                confidence, severity = (0.7, "major") if kind == "a name" else (0.6, "minor")
+            if kind and not quoted(paragraph, pair) and not explains(before, known):
                 yield CHECK.finding(
                     pair,
                     Span(0, len(pair.target.text)),
                     f"{kind} stands alone as a sentence",
-                    confidence=confidence,
-                    severity="major" if severity == "major" else "minor",
+                    confidence=0.7 if kind == "a name" else 0.6,
+                    severity="major" if kind == "a name" else "minor",
                     evidence={"sentence before": before.target.text},
                 )
 
@@ -69,8 +68,10 @@ def quoted(paragraph: Paragraph, pair: Pair) -> bool:
     return open_marks or any(mark in pair.target.text for mark in '“”"«»‘')
 
 
-def attributes(before: Pair, known: Language) -> bool:
-    """Tell whether a sentence ends by reporting speech: a name after it is a torn attribution."""
+def explains(before: Pair, known: Language) -> bool:
+    """Tell whether the sentence before asks, and is answered, or reports speech, and lost the speaker (SEN002)."""
+    if before.target.text.endswith("?"):
+        return True
     tail = re.findall(r"[\w’'-]+", before.target.text.lower())[-5:]
     return any(word in known.reporting for word in tail)
 

@@ -26,6 +26,7 @@ def test_a_name_alone_is_major_and_a_phrase_minor() -> None:
         "Maria Ralli.",
         "The plan is ready, the minister said. Maria Ralli.",
         "Who was it? Of course him!",
+        "Who was it? Fotis Sarris. He left.",
     ],
 )
 def test_short_sentences_quotations_and_whole_lines_are_left_alone(text: str) -> None:
