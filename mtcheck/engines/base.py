@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from mtcheck.errors import EngineError
+from mtcheck.segment import sentences
 
 Progress = Callable[[int, int], None]
 """Called with how many texts are done and how many there are."""
@@ -22,7 +23,7 @@ BATCH = 16
 class Engine(Protocol):
     """A translation engine. Languages are ISO 639-1 codes.
 
-    One that takes longer texts than LONGEST at once says so with an attribute `longest`, in code points.
+    One that takes several sentences at once says so with an attribute `longest`, in code points.
     """
 
     name: str
@@ -43,12 +44,13 @@ class Engine(Protocol):
 def translate(
     engine: Engine, texts: Sequence[str], source: str, target: str, progress: Progress | None = None
 ) -> list[str]:
-    """Translate texts with an engine, each different one once and long ones in pieces.
+    """Translate texts with an engine: sentence by sentence, each different one once, long ones in pieces.
 
-    Raises EngineError when the engine answers with another number of texts than it was given.
+    Small models drop a sentence where several are given at once. Raises EngineError when the engine answers
+    with another number of texts than it was given.
     """
-    longest = getattr(engine, "longest", LONGEST)
-    pieces = {text: cut(text, longest) for text in dict.fromkeys(texts)}
+    longest: int | None = getattr(engine, "longest", None)
+    pieces = {text: parts(text, source, longest) for text in dict.fromkeys(texts)}
     queue = list(dict.fromkeys(piece for parts in pieces.values() for piece in parts if piece.strip()))
     done: dict[str, str] = {}
     for start in range(0, len(queue), BATCH):
@@ -60,6 +62,13 @@ def translate(
         if progress:
             progress(min(start + BATCH, len(queue)), len(queue))
     return [" ".join(done[piece] for piece in pieces[text] if piece in done) for text in texts]
+
+
+def parts(text: str, code: str, longest: int | None) -> list[str]:
+    """Cut a text into what is translated at once: for an engine that names no `longest`, sentences at most."""
+    if longest is not None:
+        return cut(text, longest)
+    return [piece for span in sentences(text, code) for piece in cut(text[span.start : span.end])]
 
 
 BREAKS = tuple(re.compile(pattern) for pattern in (r"(?<=[.!?;:])\s+", r"(?<=,)\s+|\s+(?=[–—(])", r"\s+"))

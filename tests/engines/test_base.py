@@ -159,3 +159,23 @@ def test_every_piece_fits_unless_it_is_one_word(text: str, longest: int) -> None
 @given(TEXTS)
 def test_cutting_again_changes_nothing(text: str) -> None:
     assert all(cut(piece, 40) == [piece] for piece in cut(text, 40))
+
+
+class FirstSentenceOnly:
+    """An engine that loses all but the first sentence of a text, as small models do now and then."""
+
+    name = "first"
+
+    def supports(self, source: str, target: str) -> bool:
+        return True
+
+    def pivots(self, language: str) -> tuple[str, ...]:
+        return ()
+
+    def translate(self, texts: Sequence[str], source: str, target: str) -> list[str]:
+        return [text.partition(". ")[0].rstrip(".") + "." for text in texts]
+
+
+def test_a_short_text_of_several_sentences_is_translated_sentence_by_sentence() -> None:
+    text = "Rain fell. The river rose. Nobody was hurt."
+    assert translate(FirstSentenceOnly(), [text], "en", "pt") == [text]
