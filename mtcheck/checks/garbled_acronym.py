@@ -29,18 +29,17 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     uses = [(pair, word) for pair in bitext.article for word in acronyms(pair)]
     counts = Counter(word.text for _, word in uses)
     for pair, word in uses:
-        if right := knowledge().garbled_acronyms.get(word.text):
-            why, confidence = f"{right} ({knowledge().acronyms[right].meaning})", 0.95
-        elif right := double(word.text, counts):
-            why, confidence = f"{right}, as elsewhere in the article", 0.7
-        else:
+        known = knowledge().garbled_acronyms.get(word.text)
+        right = known or double(word.text, counts)
+        if not right:
             continue
+        why = f" ({knowledge().acronyms[right].meaning})" if known else ", as elsewhere in the article"
         yield CHECK.finding(
             pair,
             Span(word.start, word.end),
-            f'"{word.text}" is probably {why}',
-            confidence=confidence,
-            severity="major" if confidence > 0.9 else "minor",
+            f'"{word.text}" is probably {right}{why}',
+            confidence=0.95 if known else 0.7,
+            severity="major" if known else "minor",
             expected=right,
             evidence={"in the article": f"{counts[word.text]} x {word.text}, {counts[right]} x {right}"},
         )
@@ -56,8 +55,10 @@ def acronyms(pair: Pair) -> Iterator[Token]:
 def double(written: str, counts: Counter[str]) -> str:
     """Give the other spelling of an acronym in the article, when that one is the better one, or ""."""
     known = knowledge().acronyms
+    if written in known:
+        return ""
     for other in counts:
-        if other == written or min(len(other), len(written)) < SHORTEST or (written in known):
+        if other == written or min(len(other), len(written)) < SHORTEST:
             continue
         better = other in known or (counts[other], other) > (counts[written], written)
         if better and OSA.distance(written, other) == 1:

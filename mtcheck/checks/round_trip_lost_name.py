@@ -3,9 +3,9 @@
 Why: a name that an engine cannot carry is often one that is garbled, or one that hangs loose in a broken
 sentence.
 
-Limits: it is evidence, not proof, and minor. Only names that are not words of the language count (a name
-such as Storm Shadow is translated as words), which is told by the intermediate translation: a name that it
-still has, and that the way back lost; or one in a sentence that otherwise came home.
+Limits: it is evidence, not proof, and minor. Only people count, known ones and those named after a title
+("Mr. Petridis"): names of things, such as Storm Shadow, are made of words that may be translated. The
+sentence as a whole must have come home.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ CAME_HOME = 0.4
 
 
 def run(bitext: Bitext) -> Iterator[Finding]:
-    """Find names of people that are in the text and neither in its translation nor in what came home."""
+    """Find names of people that did not come home."""
     for pair in bitext.article:
         if pair.back is not None and (pair.similarity is None or pair.similarity >= CAME_HOME):
             yield from lost(pair)

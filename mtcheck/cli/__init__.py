@@ -21,14 +21,14 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.callback()(inspect.version_option)
-app.command("check")(check.check)
-app.command("gate")(gate.gate)
-app.command("explain")(inspect.explain)
-app.command("checks")(inspect.checks)
-app.command("segment")(stages.segment)
-app.command("backtranslate")(stages.backtranslate)
+app.command("check", short_help="Check an article and report what is wrong.")(check.check)
+app.command("gate", short_help="Judge a saved report by another policy.")(gate.gate)
+app.command("explain", short_help="Explain a check, with examples.")(inspect.explain)
+app.command("checks", short_help="List every check and what it finds.")(inspect.checks)
+app.command("segment", short_help="Print the segments of an article.")(stages.segment)
+app.command("backtranslate", short_help="Translate an article there and back.")(stages.backtranslate)
 app.add_typer(models.app, name="models")
-app.command("doctor")(inspect.doctor)
+app.command("doctor", short_help="Tell what this installation has.")(inspect.doctor)
 
 
 # typer raises its own copy of click's errors, or click's where it is older and has no copy.

@@ -43,17 +43,9 @@ def check(
         Optional[list[str]],
         typer.Option(metavar="FORMAT[=FILE]", help="text, json or html, to a file or to standard output; repeatable."),
     ] = None,
-    fail_on: Annotated[
-        Optional[str],
-        typer.Option(
-            metavar="SEVERITY",
-            help="Fail on a finding as severe: critical, major, minor, or never.  [default: critical]",
-        ),
-    ] = None,
-    min_score: Annotated[Optional[float], typer.Option(metavar="N", help="Fail below this score, 0 to 100.")] = None,
-    require: Annotated[
-        Optional[list[str]], typer.Option(metavar="CODES", help="Fail when one of these checks cannot run.")
-    ] = None,
+    fail_on: options.FailOn = None,
+    min_score: options.MinScore = None,
+    require: options.Require = None,
     offline: Annotated[
         bool,
         typer.Option(

@@ -1,28 +1,21 @@
 """`mtcheck gate`."""
 
-# ruff: noqa: UP045 - typer reads the annotations at run time, on Python 3.10 too
 from __future__ import annotations
 
-from typing import Annotated, Optional
+from typing import Annotated
 
 import typer
+
+from mtcheck.cli import options
 
 
 def gate(
     report: Annotated[
         str, typer.Argument(metavar="REPORT.json", help="A report saved with --output-format json=FILE.")
     ],
-    fail_on: Annotated[
-        Optional[str],
-        typer.Option(
-            metavar="SEVERITY",
-            help="Fail on a finding as severe: critical, major, minor, or never.  [default: critical]",
-        ),
-    ] = None,
-    min_score: Annotated[Optional[float], typer.Option(metavar="N", help="Fail below this score, 0 to 100.")] = None,
-    require: Annotated[
-        Optional[list[str]], typer.Option(metavar="CODES", help="Fail when one of these checks did not run.")
-    ] = None,
+    fail_on: options.FailOn = None,
+    min_score: options.MinScore = None,
+    require: options.Require = None,
 ) -> int:
     """Put a saved report to the gate again, with another policy. No model is loaded.
 

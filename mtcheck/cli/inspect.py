@@ -33,10 +33,9 @@ def checks() -> None:
     from mtcheck.checks import all_checks
     from mtcheck.cli.output import emit
 
-    rows = [
-        (one.code, one.severity, one.name, "  ".join(f"needs {need}" for need in one.needs)) for one in all_checks()
-    ]
-    emit("".join(f"{code}  {severity:8}  {name:26}  {needs}".rstrip() + "\n" for code, severity, name, needs in rows))
+    for one in all_checks():
+        needs = f" (needs {', '.join(one.needs)})" if one.needs else ""
+        emit(f"{one.code}  {one.severity:8}  {one.name}{needs}\n{'':18}{one.summary}\n")
     emit("\nmtcheck explain CODE tells why a check matters, its limits, and how to silence it.\n")
 
 

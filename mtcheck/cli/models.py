@@ -14,7 +14,7 @@ app = typer.Typer(
 )
 
 
-@app.command("list")
+@app.command("list", short_help="List what is here and what can be had.")
 def list_models(model_dir: options.ModelDir = None) -> None:
     """List the models that are built in, cached or in a directory, and the pairs that can be fetched."""
     import textwrap
@@ -27,12 +27,13 @@ def list_models(model_dir: options.ModelDir = None) -> None:
     models = store.all()
     for model in models:
         emit(f"{model.pair:8} {model.origin:10} {model.size / 1e6:6.1f} MB  {model.folder}\n")
-    rest = [pair for pair in obtainable().pairs if pair not in store.pairs()]
-    emit(f"\n{len(rest)} pairs can be fetched with `mtcheck models get PAIR`:\n")
+    source = obtainable()
+    rest = [pair for pair in source.pairs if pair not in store.pairs()]
+    emit(f"\n{len(rest)} pairs ({source.licence}) can be fetched with `mtcheck models get PAIR`:\n")
     emit(textwrap.fill(" ".join(rest), 80, break_on_hyphens=False) + "\n")
 
 
-@app.command("get")
+@app.command("get", short_help="Fetch models, verified, into the cache.")
 def get_models(
     pairs: Annotated[list[str], typer.Argument(metavar="PAIR...", help="Languages of a pair, such as el-en.")],
     one_way: Annotated[
@@ -66,7 +67,7 @@ def get_models(
     emit("".join(f"{folder.name}  verified  {folder}\n" for folder in folders))
 
 
-@app.command("verify")
+@app.command("verify", short_help="Compare model files with known sums.")
 def verify_models(model_dir: options.ModelDir = None) -> int:
     """Compare the SHA-256 of every model file with the one that is known. Exit code 2 when one differs."""
     from mtcheck.cli.output import emit

@@ -35,6 +35,21 @@ ModelDir = Annotated[
     Optional[Path],  # noqa: UP045 - as above
     typer.Option("--model-dir", metavar="DIR", help="Directory with models, looked into before the cache."),
 ]
+FailOn = Annotated[
+    Optional[str],  # noqa: UP045 - as above
+    typer.Option(
+        metavar="SEVERITY",
+        help="Fail on a finding as severe: critical, major, minor, or never.  [default: critical]",
+    ),
+]
+MinScore = Annotated[
+    Optional[float],  # noqa: UP045 - as above
+    typer.Option(metavar="N", help="Fail below this score, 0 to 100."),
+]
+Require = Annotated[
+    Optional[list[str]],  # noqa: UP045 - as above
+    typer.Option(metavar="CODES", help="Fail when one of these checks did not run."),
+]
 Encoding = Annotated[
     Optional[str],  # noqa: UP045 - as above
     typer.Option("--encoding", metavar="NAME", help="Encoding of the article.  [default: utf-8]"),

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from mtcheck.facts.people import people
-from mtcheck.facts.tokens import adjacent, first_from, phrases, tokens
+from mtcheck.facts.tokens import Token, adjacent, first_from, phrases, tokens
 from mtcheck.knowledge.index import Style, knowledge
 from mtcheck.knowledge.records import Person
 from mtcheck.knowledge.spelling import fold
+from mtcheck.languages import language
 from mtcheck.types import Span
 
 LONGEST_STYLE = 9
@@ -27,7 +29,7 @@ BETWEEN = frozenset("former new acting outgoing incoming then current interim ca
 """A word that may stand between a country and its office."""
 
 NAME_AFTER = re.compile(r"\s*,?\s+(?=[^\W\d_])")
-OF = re.compile(r"\s+(?:of|for|to|in)\s+(?:the\s+)?", re.IGNORECASE)
+OF = re.compile(r"\s+(?P<word>of|for)\s+(?:the\s+)?", re.IGNORECASE)
 LONGEST_GAP = 12
 """Code points at most between a name and the office in apposition to it: ", their "."""
 APPOSITION = re.compile(r",\s+(?:the\s+|its\s+|their\s+)?$", re.IGNORECASE)
@@ -97,12 +99,20 @@ def polity_before(text: str, first: int) -> str:
         start = first - count
         if start < 0 or not words[start].capital:
             continue
-        run = words[start : first + 1] if first < len(words) else words[start:first]
-        if not all(near(text, left.end, right.start) for left, right in itertools.pairwise(run)):
+        if not all(near(text, left.end, right.start) for left, right in pairwise(words[start : first + 1])):
             continue
-        if code := knowledge().polity_names.get(fold(text[words[start].start : words[first - 1].end])):
-            return code
+        name = fold(text[words[start].start : words[first - 1].end])
+        if code := knowledge().polity_names.get(name):
+            return "" if is_place(words, start, name, code) else code
     return ""
+
+
+def is_place(words: Sequence[Token], start: int, name: str, code: str) -> bool:
+    """Tell whether a country is where something happens ("on a visit to Greece Foreign Secretary ..."), not whose
+    the office is: it stands by its name, not by its adjective, after a preposition."""
+    adjectives = {fold(adjective) for adjective in knowledge().polities[code].adjective}
+    before = words[start - 1].text.lower() if start else ""
+    return name not in adjectives and before in language("en").prepositions
 
 
 def near(text: str, end: int, start: int) -> bool:
@@ -111,15 +121,17 @@ def near(text: str, end: int, start: int) -> bool:
 
 
 def polity_after(text: str, end: int) -> tuple[str, bool]:
-    """Look at "of ..." after an office: give the country, or that the office goes on ("... of Health")."""
+    """Look at "of ..." after an office: give the country, or that it is another office ("... for Health")."""
     match = OF.match(text, end)
     if not match:
         return "", False
+    if match["word"].lower() == "for":
+        return "", True
     words, first = tokens(text), first_from(text, match.end())
     for last in range(min(len(words), first + LONGEST_POLITY) - 1, first - 1, -1):
         if code := knowledge().polity_names.get(fold(text[match.end() : words[last].end])):
             return code, False
-    return "", text[match.start() :].lstrip().lower().startswith(("of ", "for "))
+    return "", True
 
 
 def holder(text: str, span: Span) -> tuple[tuple[Person, ...], str]:

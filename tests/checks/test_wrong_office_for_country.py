@@ -39,6 +39,9 @@ def test_the_style_is_the_span_and_the_country_s_own_the_reading(text: str, foun
         "The foreign ministers of the US, Greece and Germany met.",
         "The US Assistant Foreign Secretary left.",
         "The Foreign Secretary left.",
+        "The Foreign Secretary in Greece said the talks went well.",
+        "On a visit to Greece Foreign Secretary Anna Blackwood said so.",
+        "She is the Foreign Secretary for Germany and France.",
         "Georgia Secretary of State Anna Blackwood counted the votes.",
     ],
 )

@@ -19,6 +19,9 @@ from mtcheck.facts.offices import offices
         ("the foreign minister of the United States", "US"),
         ("South Korean Foreign Minister", "KR"),
         ("the Foreign Minister", ""),
+        ("the Foreign Minister in Greece", ""),
+        ("on a visit to Greece Foreign Minister Anna Blackwood left", ""),
+        ("a letter from US Foreign Minister Anna Blackwood", "US"),
     ],
 )
 def test_the_country_stands_before_or_after(text: str, polity: str) -> None:
