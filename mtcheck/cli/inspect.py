@@ -35,8 +35,8 @@ def checks() -> None:
 
     for one in all_checks():
         needs = f" (needs {', '.join(one.needs)})" if one.needs else ""
-        emit(f"{one.code}  {one.severity:8}  {one.name}{needs}\n{'':18}{one.summary}\n")
-    emit("\nmtcheck explain CODE tells why a check matters, its limits, and how to silence it.\n")
+        emit(f"{one.code}  {one.severity:8}  {one.name}{needs}\n    {one.summary}\n")
+    emit("\nmtcheck explain CODE tells why a check matters and how to silence it.\n")
 
 
 def explain(
