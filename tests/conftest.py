@@ -12,12 +12,18 @@ GUARD = Path(__file__).parent / "guard"
 
 # The guard stands in this process from now on, and in every Python process that a test starts. Proxies that answer
 # nothing are for what does not ask Python.
-runpy.run_path(str(GUARD / "sitecustomize.py"))
+install = runpy.run_path(str(GUARD / "sitecustomize.py"))["install"]
 os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [str(GUARD), os.environ.get("PYTHONPATH")]))
 for proxy in ("http_proxy", "https_proxy", "all_proxy"):
     os.environ[proxy] = os.environ[proxy.upper()] = "http://127.0.0.1:9"
 os.environ["no_proxy"] = os.environ["NO_PROXY"] = "127.0.0.1,localhost"
 os.environ["HF_HUB_OFFLINE"] = "1"
+
+
+@pytest.fixture(autouse=True)
+def _no_network() -> None:
+    """Put the guard in place again: a plugin of whoever runs the tests may have taken it away."""
+    install()
 
 
 @pytest.fixture(autouse=True)

@@ -13,8 +13,6 @@ from mtcheck.cli import options
 if TYPE_CHECKING:
     from mtcheck.types import Report
 
-SELECTION, RESULT = "Which findings", "What comes out"
-
 
 def check(
     article: options.Article,
@@ -59,7 +57,7 @@ def check(
     """
     from mtcheck.cli.output import outputs, write
     from mtcheck.cli.progress import bar
-    from mtcheck.config import settings, strings
+    from mtcheck.config import settings
     from mtcheck.pipeline import check_article
 
     given = {
@@ -69,13 +67,13 @@ def check(
         "model_dir": model_dir,
         "encoding": encoding,
         "written": written.date() if written else None,
-        "select": strings(",".join(select)) if select else None,
-        "ignore": strings(",".join(ignore)) if ignore else None,
+        "select": options.codes(select),
+        "ignore": options.codes(ignore),
         "min_severity": min_severity,
         "min_confidence": min_confidence,
         "fail_on": fail_on,
         "min_score": min_score,
-        "require": strings(",".join(require)) if require else None,
+        "require": options.codes(require),
     }
     wanted = outputs(output_format or ["text"])
     with bar("translating there and back") as progress:

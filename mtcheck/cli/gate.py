@@ -23,14 +23,14 @@ def gate(
     """
     from mtcheck.checks import find
     from mtcheck.cli.output import emit
-    from mtcheck.config import settings, strings
+    from mtcheck.config import settings
     from mtcheck.report.saved import load
     from mtcheck.score import gate as decide
 
     given = {
         "fail_on": fail_on,
         "min_score": min_score,
-        "require": strings(",".join(require)) if require else None,
+        "require": options.codes(require),
     }
     policy = settings(given)
     saved = load(report)

@@ -54,3 +54,10 @@ Encoding = Annotated[
     Optional[str],  # noqa: UP045 - as above
     typer.Option("--encoding", metavar="NAME", help="Encoding of the article.  [default: utf-8]"),
 ]
+
+
+def codes(given: list[str] | None) -> tuple[str, ...] | None:
+    """Join what a repeatable option of codes was given, commas between; None stays None."""
+    if not given:
+        return None
+    return tuple(code.strip() for text in given for code in text.split(",") if code.strip())

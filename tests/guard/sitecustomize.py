@@ -46,6 +46,11 @@ def guarded_getaddrinfo(host: Any, *arguments: Any, **options: Any) -> Any:
     return getaddrinfo(host, *arguments, **options)
 
 
-socket.socket.connect = guarded_connect  # type: ignore[assignment, method-assign]
-socket.socket.connect_ex = guarded_connect_ex  # type: ignore[assignment, method-assign]
-socket.getaddrinfo = guarded_getaddrinfo
+def install() -> None:
+    """Put the guard in place."""
+    socket.socket.connect = guarded_connect  # type: ignore[assignment, method-assign]
+    socket.socket.connect_ex = guarded_connect_ex  # type: ignore[assignment, method-assign]
+    socket.getaddrinfo = guarded_getaddrinfo
+
+
+install()
