@@ -91,21 +91,24 @@ def is_name(word: str) -> bool:
 def reading(one: Break, known: Language) -> tuple[int, str | None]:
     """Say where the stretch to be rewritten begins and how it may read, or None where that is open."""
     start = one.stop - len(one.last)
-    if one.last.lower() in known.reporting and one.words[0] in known.prepositions:
+    if one.last.lower() in known.reporting and one.words[0] == "of":
         subject = last_phrase(one.before.removesuffix(one.last))
-        if subject:
-            return start - len(subject), f"{subject}{one.tail.rstrip('.!?')} {one.last}."
+        return start - len(subject), f"{subject}{one.tail.rstrip('.!?')} {one.last}."
+    if one.words[0] in known.prepositions:
+        return start, f"{one.last} {one.tail}"
     if any(word in known.reporting for word in one.words[1:]) and len(one.words) < LONG_TAIL:
         return start, f"{one.last}, {one.tail}"
-    if len(one.words) >= LONG_TAIL and one.words[0] not in known.prepositions:
+    if len(one.words) >= LONG_TAIL:
         return one.end - len(one.tail), one.tail[0].upper() + one.tail[1:]
     return start, None
 
 
 def last_phrase(before: str) -> str:
-    """Give the noun phrase that a text ends with, from its determiner on, with the space after it."""
+    """Give the noun phrase that a text ends with, with the space after it: from its determiner or a comma on."""
     words = re.findall(r"\S+\s*", before)[-LONG_SUBJECT:]
     for number in range(len(words) - 1, -1, -1):
+        if words[number].strip().endswith((",", ";", ":")):
+            return "".join(words[number + 1 :])
         if words[number].strip().lower() in DETERMINERS:
             return "".join(words[number:])
     return ""

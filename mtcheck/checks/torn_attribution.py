@@ -25,6 +25,7 @@ LONG_REST = 3
 LOOK_BACK = 200
 """Code points before a full stop that are looked at."""
 
+ARTICLES = frozenset("a an the".split())
 DETERMINERS = frozenset("a an the his her its their".split())
 LONG_SUBJECT = 7
 """Words at most between the determiner and the reporting verb."""
@@ -81,12 +82,12 @@ def subject_before(text: str) -> str:
 
 
 def named(subject: str, name: str, known: Language) -> str:
-    """Put a name to the noun phrase that it belongs to; a common noun of speaking takes it without its article."""
+    """Put a name to the noun phrase that it belongs to; a common noun of speaking loses its article for it."""
     words = subject.split()
     if not words:
         return name
     if words[-1].lower() in known.speakers:
-        return " ".join([*words[1:], name])
+        return " ".join([*(words[1:] if words[0].lower() in ARTICLES else words), name])
     return f"{name}, {' '.join(words)},"
 
 

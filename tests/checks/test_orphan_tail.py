@@ -20,6 +20,18 @@ def test_a_genitive_tail_goes_back_before_the_reporting_verb() -> None:
     assert one.expected == "the thinking of the government said."
 
 
+def test_a_phrase_without_a_determiner_begins_after_the_comma() -> None:
+    [one] = findings(CHECK, "The price of oil rose again, analysts noted. of the central bank.")
+    assert one.text == "analysts noted. of the central bank."
+    assert one.expected == "analysts of the central bank noted."
+
+
+def test_any_other_preposition_goes_on_after_the_verb() -> None:
+    [one] = findings(CHECK, "Wages will rise, the minister explained. to members of parliament.")
+    assert one.text == "explained. to members of parliament."
+    assert one.expected == "explained to members of parliament."
+
+
 def test_a_long_tail_is_read_as_a_sentence_that_lost_its_capital() -> None:
     [one] = findings(CHECK, "The vote was held on Sunday. turnout was higher than in the last three elections.")
     assert one.expected == "Turnout was higher than in the last three elections."

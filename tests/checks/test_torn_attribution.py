@@ -13,6 +13,11 @@ def test_the_name_goes_back_to_the_office_without_its_article() -> None:
     assert one.expected == "White House spokesman John Kirby told reporters."
 
 
+def test_a_possessive_stays_with_the_name() -> None:
+    [one] = findings(CHECK, "The talks ended late on Friday, his lawyer confirmed. Yannis Ralli.")
+    assert one.expected == "his lawyer Yannis Ralli confirmed."
+
+
 def test_the_name_follows_with_commas_where_the_subject_is_no_office() -> None:
     [one] = findings(CHECK, "It will rain, the young woman said. Maria Ralli.")
     assert one.expected == "Maria Ralli, the young woman, said."
