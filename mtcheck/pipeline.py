@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mtcheck.backtranslate import back_translate, choose_route
+from mtcheck.beads import examined, with_source
 from mtcheck.checks import all_checks, find, run_checks, selected
 from mtcheck.config import Settings
 from mtcheck.engines import AUTO, NONE, load_engine
@@ -12,25 +13,45 @@ from mtcheck.engines.base import Engine, Progress
 from mtcheck.errors import ModelMissingError
 from mtcheck.facts.window import window
 from mtcheck.knowledge.index import knowledge
+from mtcheck.languages.identify import identify
 from mtcheck.read import read
 from mtcheck.score import gate, qualities, score, signature
 from mtcheck.segment import segment
-from mtcheck.types import SEVERITIES, Bitext, Check, Finding, Report, Route, Skip
+from mtcheck.types import SEVERITIES, Article, Bitext, Check, Finding, Report, Route, Skip
 
 
-def check_article(path: str, settings: Settings, progress: Progress | None = None) -> Report:
-    """Read, segment, date, back-translate, check, score and gate one article or bitext.
+def check_article(
+    path: str, settings: Settings, progress: Progress | None = None, source_path: str | None = None
+) -> Report:
+    """Read, segment, date, back-translate, align with the source, check, score and gate an article or bitext.
 
-    Raises a kind of MtcheckError for input, an engine or a setting that cannot be used.
+    The alignment comes after the back-translation because that is its best evidence. Raises a
+    kind of MtcheckError for input, an engine or a setting that cannot be used.
     """
     checks = selected(settings.select, settings.ignore)
     article = read(path, settings.encoding)
+    source = read(source_path, settings.encoding) if source_path else None
+    settings = told(settings, article, source)
     bitext = segment(article, settings.source_language, settings.target_language)
     bitext = dated(bitext, settings)
     bitext, engine_skips = translated(bitext, settings, progress)
+    bitext, source_skips = sourced(bitext, source)
     findings, check_skips = run_checks(bitext, checks)
-    skipped = engine_skips + check_skips + deselected(checks)
+    skipped = engine_skips + source_skips + check_skips + deselected(checks)
     return judged(bitext, settings, checks, kept(findings, settings), skipped)
+
+
+def told(settings: Settings, article: Article, source: Article | None) -> Settings:
+    """Name the language of the source where the settings do not and a source shows it."""
+    if settings.source_language or (source is None and not article.rows):
+        return settings
+    sample = source.text if source else "\n".join(text for text, _ in article.rows or ())
+    return replace(settings, source_language=identify(sample))
+
+
+def sourced(bitext: Bitext, source: Article | None) -> tuple[Bitext, tuple[Skip, ...]]:
+    """Align the article with the source that is given, or look at the sources that a bitext has."""
+    return examined(with_source(bitext, source) if source else bitext)
 
 
 def dated(bitext: Bitext, settings: Settings) -> Bitext:

@@ -67,7 +67,8 @@ class Pair:
 
     `via` is its translation into the language of the round trip and `back` that translated back (or, for a
     plain back-translation, only `back`, in the source language). `similarity` is the chrF of `back`
-    against the text it should equal, 0 to 1.
+    against the text it should equal, 0 to 1. `parts` are the segments of which `target` was put together
+    where several of them answer to one source; empty for one.
     """
 
     target: Segment
@@ -75,6 +76,12 @@ class Pair:
     via: str | None = None
     back: str | None = None
     similarity: float | None = None
+    parts: tuple[Segment, ...] = ()
+
+    def segment_at(self, place: int) -> int:
+        """Give the number of the segment in which a place of `target.text` lies."""
+        begins = self.target.in_file(Span(place, place)).start
+        return next((one.id for one in reversed(self.parts) if one.span.start <= begins), self.target.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +107,20 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True)
+class Omission:
+    """A sentence of the source without a target; `after` is the segment before its place, or -1."""
+
+    source: str
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
 class Bitext:
-    """The article in pairs, with the languages and what the stages have found out about it."""
+    """The article in pairs, with the languages and what the stages have found out about it.
+
+    `pairs` are the segments of the target, each with the source that it was aligned to; `beads` the same
+    with segments joined that share a source, one bead a source text; `omitted` what has no target.
+    """
 
     name: str
     text: str
@@ -110,6 +129,8 @@ class Bitext:
     target_language: str
     route: Route | None = None
     window: Window | None = None
+    beads: tuple[Pair, ...] = ()
+    omitted: tuple[Omission, ...] = ()
 
     @property
     def words(self) -> int:
@@ -120,6 +141,21 @@ class Bitext:
     def article(self) -> tuple[Pair, ...]:
         """Give the pairs that belong to the article: all but boilerplate."""
         return tuple(pair for pair in self.pairs if pair.target.kind != "boilerplate")
+
+    @property
+    def sourced(self) -> tuple[Pair, ...]:
+        """Give the beads that have a source and a target, without boilerplate."""
+        beads = self.beads or self.pairs
+        return tuple(one for one in beads if one.source and one.target.text and one.target.kind != "boilerplate")
+
+    @property
+    def languages(self) -> tuple[str, str]:
+        """Give the languages of source and target, "" for a source language that is not known."""
+        return self.source_language or "", self.target_language
+
+    def back_of(self, pair: Pair) -> str | None:
+        """Give the translation of a pair's target into the language of its source, where there is one."""
+        return pair.via if self.route and self.route.via == self.source_language else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +186,18 @@ class Skip:
     reason: str
 
 
-Example = str | tuple[str, str]
-"""A target text; or, for a check that needs the back-translation, (target, back)."""
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """An example with its source: what stands there, and what it was translated to."""
+
+    source: str
+    target: str
+    language: str = "el"
+    back: str | None = None
+
+
+Example = str | tuple[str, str] | Translation
+"""A target text; or, for a check that needs the back-translation, (target, back); or one with its source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +242,7 @@ class Check:
             severity=severity or self.severity,
             confidence=confidence,
             message=message,
-            segment=pair.target.id,
+            segment=pair.segment_at(span.start) if pair.parts else pair.target.id,
             span=pair.target.in_file(span),
             text=pair.target.text[span.start : span.end] if text is None else text,
             expected=expected,

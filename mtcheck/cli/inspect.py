@@ -64,7 +64,10 @@ def page(check: Check, text: str) -> str:
 
 
 def example(text: Example) -> str:
-    """Indent an example; one with a back-translation shows both."""
+    """Indent an example; one with a source or a back-translation shows both."""
+    if not isinstance(text, str | tuple):
+        back = f"\n    back-translation: {text.back}" if text.back else ""
+        return f"    source ({text.language}): {text.source}\n    translation: {text.target}{back}"
     if isinstance(text, tuple):
         return f"    {text[0]}\n    back-translation: {text[1]}"
     return "\n".join(f"    {line}" for line in text.splitlines())

@@ -15,6 +15,10 @@ Article = Annotated[
         show_default=False,
     ),
 ]
+SourceText = Annotated[
+    Optional[str],  # noqa: UP045 - typer reads the annotation at run time, on Python 3.10 too
+    typer.Option("--source", metavar="FILE", help="Text that was translated; it need not be cut in the same way."),
+]
 Source = Annotated[
     Optional[str],  # noqa: UP045 - typer reads the annotation at run time, on Python 3.10 too
     typer.Option("--source-language", "-s", metavar="LANG", help="Language the article was translated from."),

@@ -117,6 +117,22 @@ class Knowledge:
         return {text: codes.pop() for text, codes in owners.items() if len(codes) == 1 and text not in US_STATES}
 
     @cached_property
+    def polity_words(self) -> dict[str, frozenset[str]]:
+        """Single words that stand for a polity (its name, adjective, people, seat of government) -> codes."""
+        owners: defaultdict[str, set[str]] = defaultdict(set)
+        for code, one in self.polities.items():
+            for text in (one.name, *one.also, *one.adjective, *one.seats):
+                if " " not in text:
+                    owners[fold(text)].add(code)
+                    owners[fold(text) + "s"].add(code)
+        return {word: frozenset(codes) for word, codes in owners.items()}
+
+    @cached_property
+    def cities(self) -> dict[str, tuple[str, ...]]:
+        """Names of cities in other scripts, in lower case, where they are no romanisation -> English names."""
+        return grouped((other.casefold(), row["city"]) for row in table("cities.tsv") for other in values(row["also"]))
+
+    @cached_property
     def places(self) -> tuple[Place, ...]:
         """Places with an older form."""
         return tuple(records.place(row) for row in table("places.tsv"))

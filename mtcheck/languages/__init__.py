@@ -1,11 +1,16 @@
-"""What mtcheck knows of one language: closed word classes and habits, one data file a language."""
+"""What mtcheck knows of one language: closed word classes, numerals, units and habits, one data file a language."""
 
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import Any
+
+from mtcheck.languages.forms import Forms
+from mtcheck.languages.spelling import plain
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -14,14 +19,25 @@ else:  # the standard library has it from 3.11 on
 
 Words = frozenset[str]
 
+TABLES = ("numbers", "ordinals", "scales", "fractions", "hints", "units", "currencies", "months", "weekdays")
+"""Tables of a data file: value = the forms that stand for it."""
+
+FLAGS = ("negation", "denial")
+"""Word lists of a data file that are looked up together with the tables."""
+
+UNSPACED = frozenset({"zh", "ja", "th"})
+"""Languages written without spaces between words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """Word lists of one language, all in lower case; a language without a data file has empty ones.
+    """What is known of one language, all in lower case; one without a data file has empty lists.
 
     `function` holds determiners, pronouns, prepositions and conjunctions; `starters` the words that open
     a sentence and tell a new one from the rest of an old one; `reporting` verbs that attribute speech;
-    `audience` those who are told; `speakers` common nouns that speak ("spokesman", "official").
+    `audience` those who are told; `speakers` common nouns that speak ("spokesman", "official"); `negators`
+    the few words of negation that say nothing else. `decimal` and `group` are the characters before
+    decimals and between thousands. `forms` finds numerals, units, names of months, words of negation.
     """
 
     code: str
@@ -34,7 +50,20 @@ class Language:
     speakers: Words = frozenset()
     abbreviations: Words = frozenset()
     finite: Words = frozenset()
-    numbers: tuple[tuple[str, int], ...] = ()
+    negators: Words = frozenset()
+    decimal: str = "."
+    group: str = ", "
+    forms: Forms = field(default_factory=lambda: Forms("", {}))
+
+    @property
+    def known(self) -> bool:
+        """Tell whether there is a data file."""
+        return bool(self.function)
+
+    @property
+    def spaced(self) -> bool:
+        """Tell whether words are separated by white space."""
+        return self.code not in UNSPACED
 
 
 @cache
@@ -42,7 +71,16 @@ def language(code: str) -> Language:
     """Load what is known of a language, by its ISO 639-1 code."""
     file = Path(__file__).with_name(f"{code}.toml")
     if not file.is_file():
-        return Language(code)
+        return Language(code, forms=Forms(code, {}))
     data = tomllib.loads(file.read_text(encoding="utf-8"))
-    numbers = tuple(data.pop("numbers", {}).items())
-    return Language(code, numbers=numbers, **{key: frozenset(text.split()) for key, text in data.items()})
+    forms = Forms(code, tables(data))
+    marks = {key: data.pop(key) for key in ("decimal", "group") if key in data}
+    words = {key: frozenset(text.split()) for key, text in data.items() if key not in (*TABLES, *FLAGS)}
+    if code != "en":
+        words = {key: frozenset(plain(word, code) for word in found) for key, found in words.items()}
+    return Language(code, forms=forms, **words, **marks)
+
+
+def tables(data: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+    """Give the tables of a data file, and its flag lists as tables with one value."""
+    return {key: data[key] for key in TABLES if key in data} | {key: {key: data[key]} for key in FLAGS if key in data}

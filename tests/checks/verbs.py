@@ -5,16 +5,26 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mtcheck.facts.window import window
-from mtcheck.segment import segments
-from mtcheck.types import Bitext, Check, Example, Finding, Pair
+from mtcheck.segment import quotations, segments
+from mtcheck.types import Bitext, Check, Example, Finding, Pair, Route, Segment, Span, Translation
 
 
 def findings(check: Check, example: Example, target_language: str = "en") -> list[Finding]:
     """Run one check on an example."""
+    if isinstance(example, Translation):
+        return list(check.run(bitext_of(example, target_language)))
     text, back = example if isinstance(example, tuple) else (example, None)
     pairs = tuple(Pair(one, back=back, similarity=0.6 if back else None) for one in segments(text, target_language))
     bitext = Bitext("example.txt", text, pairs, None, target_language)
     return list(check.run(replace(bitext, window=window(bitext))))
+
+
+def bitext_of(example: Translation, target_language: str = "en") -> Bitext:
+    """Make a bitext of one pair of an example that has its source."""
+    target = Segment(0, "body", 1, Span(0, len(example.target)), example.target, quotations(example.target))
+    route = Route("fake", example.language) if example.back else None
+    pair = Pair(target, example.source, via=example.back)
+    return Bitext("example.tsv", example.target, (pair,), example.language, target_language, route)
 
 
 def fires(check: Check, example: Example) -> list[str]:

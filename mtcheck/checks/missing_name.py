@@ -1,0 +1,65 @@
+"""A name of the source has no counterpart in the translation.
+
+Why: a name that an engine does not know it may leave out, with the sentence around it reading well.
+
+Limits: a writer may put "he" or "the company" for a name; so a single one counts only where the translation is
+short for its source, and the finding is minor.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtcheck.facts.lengths import habit
+from mtcheck.facts.names import name_differences
+from mtcheck.types import Bitext, Check, Finding, Span, Translation
+
+SHORT, SEVERAL = 0.7, 2
+"""Standard deviations by which the translation is too short where one name is missing, or names that are missing."""
+
+
+def run(bitext: Bitext) -> Iterator[Finding]:
+    """Find names of the source that the target does not have in any form."""
+    usual = habit(bitext)
+    for pair in bitext.sourced:
+        short = -usual.surprise(pair.source or "", pair.target.text) if usual else 0.0
+        lost = [
+            one.source_text
+            for one in name_differences(pair.source or "", pair.target.text, bitext.languages)
+            if one.source and not one.target and telling(one.source_text, bitext.languages[0])
+        ]
+        if lost and (short >= SHORT or len(set(lost)) >= SEVERAL):
+            yield CHECK.finding(
+                pair,
+                Span(0, len(pair.target.text)),
+                f"the translation does not have {', '.join(lost)} of the source",
+                confidence=0.5,
+                evidence={"in the source": ", ".join(lost)},
+            )
+
+
+def telling(name: str, code: str) -> bool:
+    """Tell whether the absence of a name tells something: it has four letters, and not only capitals."""
+    return len(name) > 3 and not name.isupper() and code not in UNSURE
+
+
+UNSURE = frozenset({"de", "ja", "zh"})
+"""Languages in which a noun of any kind can look like a name."""
+
+
+CHECK = Check(
+    code="NAM005",
+    name="missing-name",
+    severity="minor",
+    summary="a name of the source is missing",
+    run=run,
+    bad=(
+        Translation(
+            "Ο πρωθυπουργός πέταξε χθες στη Βιέννη με τον Παπαδόπουλο.",
+            "The prime minister flew away with him yesterday.",
+        ),
+    ),
+    good=(Translation("Ο πρωθυπουργός πέταξε χθες στο Παρίσι.", "The prime minister flew to Paris yesterday."),),
+    needs=("source",),
+    languages=("en",),
+)

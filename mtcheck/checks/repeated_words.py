@@ -1,0 +1,107 @@
+"""A word or a group of words stands twice in a row, or a loop of them.
+
+Why: engines that lose the thread repeat the last words, once or until they reach their limit.
+
+Limits: what may be doubled is left alone: "had had", "that that", "very very", names and numbers ("New York,
+New York", "20 20"), a word after a comma or in a quotation, and what the source repeats too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mtcheck.facts.tokens import tokens
+from mtcheck.types import Bitext, Check, Finding, Pair, Span
+
+MAY_DOUBLE = frozenset(
+    "had that very really so no yes ha bye who is more far long many years hear there now come blah up in on".split()
+)
+"""Words that good English doubles."""
+
+LONGEST = 8
+"""Words of the longest group that is looked for."""
+
+
+def run(bitext: Bitext) -> Iterator[Finding]:
+    """Find groups of words that are repeated at once."""
+    for pair in bitext.article:
+        text = pair.target.text
+        words = tokens(text)
+        small = [word.text.lower() for word in words]
+        number = 0
+        while number < len(words) - 1:
+            size, times = repeated(small, number)
+            first, last = words[number], words[min(number + size * times, len(words)) - 1]
+            if times > 1 and not excused(text, small[number : number + size], Span(first.start, last.end), times, pair):
+                yield CHECK.finding(
+                    pair,
+                    Span(first.start, last.end),
+                    f"said {times} times in a row" if times > 2 else "said twice",
+                    confidence=0.9,
+                    expected=text[first.start : words[number + size - 1].end],
+                )
+            number += size * times if times > 1 else 1
+    yield from loops(bitext)
+
+
+def repeated(words: list[str], start: int) -> tuple[int, int]:
+    """Give the size of the shortest group that is repeated from a place on, and how many times it stands there."""
+    for size in range(1, LONGEST + 1):
+        group = words[start : start + size]
+        times = 1
+        while words[start + size * times : start + size * (times + 1)] == group:
+            times += 1
+        if times > 1:
+            return size, times
+    return 1, 1
+
+
+def excused(text: str, group: list[str], span: Span, times: int, pair: Pair) -> bool:
+    """Tell whether a repetition may be meant."""
+    if times > 2 and len(group) * times > 3:
+        return False
+    between = text[span.start : span.end]
+    if len(group) == 1 and (group[0] in MAY_DOUBLE or not group[0].isalpha() or re.search(r"[,.!?;:–—-]", between)):
+        return True
+    if any(quote.start <= span.start < quote.end for quote in pair.target.quotes) and re.search(r"[,.!?–—]", between):
+        return True
+    if all(word[0].isupper() for word in between.split()) or (len(group) > 1 and re.search(r"[.!?;]\s", between)):
+        return True
+    return bool(pair.source and repeats(pair.source))
+
+
+def repeats(source: str) -> bool:
+    """Tell whether a source says a word twice in a row itself."""
+    return bool(re.search(r"\b(\w{2,})\b[\s,]+\1\b", source, re.IGNORECASE))
+
+
+LOOP = re.compile(r"((?:\w|-){2,20}?)\1{3,}|([^\w\s])\2{11,}")
+
+
+def loops(bitext: Bitext) -> Iterator[Finding]:
+    """Find pieces of a word, or a mark, that are repeated over and over: "sub-sub-sub-sub"."""
+    for pair in bitext.article:
+        for match in LOOP.finditer(pair.target.text):
+            if re.search(r"[^\W\d_]", match.group()) or not (pair.source and match.group()[:12] in pair.source):
+                yield CHECK.finding(pair, Span(*match.span()), "repeated over and over", confidence=0.9)
+
+
+CHECK = Check(
+    code="SEN004",
+    name="repeated-words",
+    severity="major",
+    summary="words are said twice in a row",
+    run=run,
+    bad=(
+        "The police arrested three suspects suspects on Monday.",
+        "They came to the house came to the house yesterday.",
+    ),
+    good=(
+        "He had had enough.",
+        "It was a very, very long day.",
+        "He said that that was enough.",
+    ),
+    needs=(),
+    languages=("en",),
+)

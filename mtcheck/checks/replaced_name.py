@@ -1,0 +1,59 @@
+"""A name of the source is gone and another one stands in the translation.
+
+Why: engines put a frequent name for a rare one: Clinton for Trump, Bulgaria for Croatia, Spain for Argentina.
+Nothing in the translation gives it away.
+
+Limits: names are compared across scripts and inflections, with the names of countries, languages and cities;
+names that are ordinary words ("Bush", "Green"), and what a sentence begins with, are seen only where they
+cannot be anything else. A nickname or a second name for the same person is reported wrongly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtcheck.facts.names import name_differences
+from mtcheck.languages.romanisation import candidates, schemes
+from mtcheck.types import Bitext, Check, Finding, Translation
+
+LIKE = 0.45
+"""Likeness from which two names are rather one that is spelt in two ways."""
+
+
+def run(bitext: Bitext) -> Iterator[Finding]:
+    """Find names of the target that nothing in the source explains, beside one of the source that is gone."""
+    for pair in bitext.sourced:
+        for one in name_differences(pair.source or "", pair.target.text, bitext.languages):
+            if one.source and one.target and one.likeness < LIKE:
+                yield CHECK.finding(
+                    pair,
+                    one.target,
+                    f'the source has the name "{one.source_text}", nothing in it is "{one.target_text}"',
+                    confidence=0.75,
+                    evidence=evidence(one.source_text, bitext.languages[0]),
+                )
+
+
+def evidence(name: str, code: str) -> dict[str, str]:
+    """Give the name of the source, and how it may be written in English."""
+    written = ", ".join(candidates(name, code, 4)) if " " not in name and code in schemes() else ""
+    return {"in the source": f"{name} (in English {written})" if written else name}
+
+
+CHECK = Check(
+    code="NAM004",
+    name="replaced-name",
+    severity="major",
+    summary="a name stands where the source has another",
+    run=run,
+    bad=(
+        Translation("Στη συνάντηση μίλησε η πρόεδρος της Κροατίας.", "The president of Bulgaria spoke at the meeting."),
+        Translation("Ο Καραμανλής συνάντησε τον Σαμαρά.", "Karamanlis met Papandreou."),
+    ),
+    good=(
+        Translation("Ο Μητσοτάκης συνάντησε τον Μπάιντεν στην Ουάσινγκτον.", "Mitsotakis met Biden in Washington."),
+        Translation("Ο πρόεδρος της Κροατίας.", "The Croatian president."),
+    ),
+    needs=("source",),
+    languages=("en",),
+)

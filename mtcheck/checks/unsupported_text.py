@@ -1,0 +1,97 @@
+"""A part of the translation answers to nothing in the source, or a whole sentence of it does.
+
+Why: engines go on after the end of a sentence, fill gaps with what is frequent in their training texts, or
+say something else altogether: a hallucination reads better than the rest.
+
+Limits: as for lost-clause: a word counts as unsupported where the word list knows it and no word of the
+source leads to it, and the length has to agree unless nearly nothing is supported. A free translation of a
+short sentence looks the same, so short ones are left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtcheck.facts.coverage import Coverage, coverage
+from mtcheck.facts.lengths import habit
+from mtcheck.facts.stretches import longest
+from mtcheck.types import Bitext, Check, Finding, Span, Translation
+
+MINOR, MAJOR = 9.0, 11.0
+"""Evidence from which an addition is reported, and from which it is major: words, and twice the standard
+deviations by which the translation is too long."""
+
+FEWEST = 2.0
+"""Words without support at least."""
+
+NOTHING, JUDGED = 0.15, 3
+"""Share of supported words up to which the target is no translation, and words that are judged then."""
+
+
+def run(bitext: Bitext) -> Iterator[Finding]:
+    """Find stretches of a target that its source does not account for."""
+    usual = habit(bitext)
+    for pair in bitext.sourced:
+        source, target = pair.source or "", pair.target.text
+        words = coverage(source, target, bitext.back_of(pair), bitext.languages)
+        if is_stranger(words):
+            yield CHECK.finding(
+                pair,
+                Span(0, len(target)),
+                "nearly nothing of this stands in the source",
+                confidence=0.7,
+                severity="major",
+            )
+            continue
+        long = usual.surprise(source, target) if usual else 0.0
+        added = longest(words.target)
+        evidence = added.weight + 2 * long if added and added.weight >= FEWEST and long > 0 else 0.0
+        if added and evidence >= MINOR:
+            yield CHECK.finding(
+                pair,
+                added.span,
+                "nothing in the source stands for this",
+                confidence=0.8 if evidence >= MAJOR else 0.5,
+                severity="major" if evidence >= MAJOR else "minor",
+            )
+    yield from added_sentences(bitext)
+
+
+def is_stranger(words: Coverage) -> bool:
+    """Tell whether a target is no translation of its source at all."""
+    known = [trace for trace in (*words.source, *words.target) if trace.found is not None]
+    carried, supported = words.carried, words.supported
+    if carried is None or supported is None or len(known) < 2 * JUDGED:
+        return False
+    return carried <= NOTHING and supported <= NOTHING
+
+
+def added_sentences(bitext: Bitext) -> Iterator[Finding]:
+    """Find sentences of an aligned article that have no source."""
+    for bead in bitext.beads:
+        if bead.source is None and len(bead.target.text.split()) >= JUDGED:
+            yield CHECK.finding(bead, Span(0, len(bead.target.text)), "the source has no such sentence", confidence=0.5)
+
+
+CHECK = Check(
+    code="OMI003",
+    name="unsupported-text",
+    severity="minor",
+    summary="a part of the translation has nothing in the source",
+    run=run,
+    bad=(
+        Translation(
+            "Aus dem Zimmer der Geschworenen dringen laute Wortgefechte.",
+            "The breakfast was very good and the staff were friendly and helpful.",
+            "de",
+        ),
+    ),
+    good=(
+        Translation(
+            "Η αστυνομία συνέλαβε τρεις υπόπτους στο κέντρο της Αθήνας.",
+            "Police arrested three suspects in central Athens.",
+        ),
+    ),
+    needs=("source",),
+    languages=("en",),
+)

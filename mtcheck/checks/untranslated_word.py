@@ -1,0 +1,88 @@
+"""A word of the source stands in the translation as it is and is no English word.
+
+Why: what an engine does not know it copies: "the Straßen of Bishkek", "terra" for land.
+
+Limits: names, words in quotation marks, words that English has too ("Kindergarten", "restaurant"), and
+words with a capital are left alone, in German capitals count where the word list has the word. A
+technical term that English borrows late may be reported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtcheck.facts.tokens import Token, tokens
+from mtcheck.facts.words import Word, source_words
+from mtcheck.knowledge.index import knowledge
+from mtcheck.knowledge.spelling import fold
+from mtcheck.languages.dictionary import is_ordinary, is_word
+from mtcheck.languages.identify import family
+from mtcheck.types import Bitext, Check, Finding, Span, Translation
+
+SHORTEST = 4
+"""Letters of the shortest word that is looked at."""
+
+
+def run(bitext: Bitext) -> Iterator[Finding]:
+    """Find words that stand in both texts and are no English."""
+    code = bitext.languages[0]
+    if family(code) != family(bitext.target_language):
+        return
+    for pair in bitext.sourced:
+        words = {word.text: word for word in source_words(pair.source or "", code)}
+        for token in tokens(pair.target.text):
+            for part, place in parts(token):
+                word = words.get(part)
+                if word is None or len(part) < SHORTEST or is_english(part) or is_name(word, code):
+                    continue
+                if any(quote.start <= place < quote.end for quote in pair.target.quotes):
+                    continue
+                yield CHECK.finding(
+                    pair,
+                    Span(place, place + len(part)),
+                    f'"{part}" stands in the source and is no English word',
+                    confidence=0.85,
+                    evidence={"in English": ", ".join(word.glosses[:4])} if word.glosses else {},
+                )
+
+
+def parts(token: Token) -> list[tuple[str, int]]:
+    """Give a word and, where it has a hyphen, its parts, with their places."""
+    found, place = [], token.start
+    for part in token.text.split("-"):
+        found.append((part, place))
+        place += len(part) + 1
+    return found
+
+
+def is_english(word: str) -> bool:
+    """Tell whether English has a word, in this spelling or in lower case."""
+    return is_word(word, "en") or is_ordinary(word, "en") or fold(word) in knowledge().polity_words
+
+
+def is_name(word: Word, code: str) -> bool:
+    """Tell whether a word may be a name: a capital, and the word list has no English for it in lower case."""
+    if not word.capital:
+        return False
+    return not any(gloss[0].islower() for gloss in word.glosses) if code == "de" else True
+
+
+CHECK = Check(
+    code="UNT002",
+    name="untranslated-word",
+    severity="major",
+    summary="a word of the source was left as it is",
+    run=run,
+    bad=(
+        Translation(
+            "Polizisten fehlten auf den Straßen der Stadt.", "Police were absent from the Straßen of the city.", "de"
+        ),
+    ),
+    good=(
+        Translation(
+            "Polizisten fehlten auf den Straßen der Stadt.", "Police were absent from the streets of the city.", "de"
+        ),
+    ),
+    needs=("source",),
+    languages=("en",),
+)

@@ -1,0 +1,235 @@
+"""Which quantities of a source and of its translation answer to each other, and which do not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import log10
+
+from mtcheck.facts.lexemes import lexemes
+from mtcheck.facts.quantities import ALONE, IF_REPLACED, SCALES, Quantity, figure, quantities
+from mtcheck.facts.units import converts, differ
+
+GROUPS = {"month": "month", "weekday": "weekday"}
+"""Kinds that answer to their own kind alone."""
+
+
+TAIL = re.compile(
+    r"^(?:[\d.,]+|[A-Za-z\-]+(?=\s|$))(?:[\s-]*(?:hundred|thousand|million|billion|trillion|bn|mn?|k)\b)*\s*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A quantity of the source and what stands for it in the target; one of them can be missing.
+
+    `kind` is "value" where the two differ, "unit" where the value is the same and the unit is not.
+    """
+
+    kind: str
+    source: Quantity | None
+    target: Quantity | None
+
+    @property
+    def source_says(self) -> str:
+        """Say what stands in the source: the words and what they were read as."""
+        return f'"{self.source.text}" ({self.source.reading})' if self.source else ""
+
+    @property
+    def expected(self) -> str | None:
+        """Suggest what should stand in an English target: the source's value in the shape of the target's."""
+        if not self.source or not self.target:
+            return None
+        value, kind = self.source.value, self.target.kind
+        if kind in {"time", "ordinal", "fraction", "code"} or self.source.kind in {"time", "fraction"}:
+            return None
+        scale, name = next((pair for pair in SCALES if value >= pair[0]), (1.0, ""))
+        tail = TAIL.sub("", self.target.text)
+        written = f"{figure(value / scale, kind)} {name}".strip()
+        return f"{written}{tail}" if tail[:1] in {"%", "-", "°"} else f"{written} {tail}".strip()
+
+    @property
+    def is_scale(self) -> bool:
+        """Tell whether the two differ by a power of ten, as million and billion do."""
+        if not self.source or not self.target or not self.source.value or not self.target.value:
+            return False
+        power = log10(abs(self.source.value / self.target.value))
+        return abs(power - round(power)) < 1e-9 and abs(power) >= 1
+
+
+@lru_cache(maxsize=4096)
+def differences(source: str, target: str, languages: tuple[str, str]) -> tuple[Difference, ...]:
+    """Compare the quantities of a source text and its translation, by value.
+
+    `languages` are those of the source and of the target. A number that is said once and repeated answers
+    to itself; a conversion of a unit is no difference; small numbers may hide in other words ("both",
+    "biennial").
+    """
+    ours, theirs = quantities(source, languages[0]), quantities(target, languages[1])
+    if not ours and not theirs:
+        return ()
+    lost, added, found = match(ours, theirs)
+    lost = excused(lost, target, languages[1])
+    added = excused(added, source, languages[0])
+    found += replacements(lost, added, len(source), len(target))
+    return tuple(one for one in found if not is_date_style(one, found, theirs))
+
+
+def is_date_style(one: Difference, found: Sequence[Difference], theirs: Sequence[Quantity]) -> bool:
+    """Tell whether a date is only said in another way: not at all ("yesterday"), or with its year."""
+    if one.source and not one.target and one.source.kind == "day":
+        return not any(other.kind == "month" for other in theirs)
+    return bool(
+        one.target
+        and not one.source
+        and one.target.kind == "year"
+        and any(
+            other.kind in {"day", "month"} and abs(other.span.end - one.target.span.start) < DATED for other in theirs
+        )
+    )
+
+
+DATED = 12
+"""Code points between a day or a month and a year that belongs to it."""
+
+
+def match(
+    ours: Sequence[Quantity], theirs: Sequence[Quantity]
+) -> tuple[list[Quantity], list[Quantity], list[Difference]]:
+    """Pair equal and converted quantities; give those of each side that are left, and units that differ."""
+    found: list[Difference] = []
+    lost, added = list(ours), list(theirs)
+    for same_unit in (True, False):
+        for one in list(lost):
+            partner = next((t for t in added if equal(one, t) and (not same_unit or one.unit == t.unit)), None)
+            if partner is None:
+                continue
+            if not same_unit and differ(one.unit, partner.unit):
+                continue
+            lost.remove(one)
+            added.remove(partner)
+    lost = [one for one in lost if not any(said(one, other) for other in theirs)]
+    added = [one for one in added if not any(said(one, other) for other in ours)]
+    for one in list(lost):
+        partner = next((t for t in added if equal(one, t) and differ(one.unit, t.unit)), None)
+        if partner is not None:
+            lost.remove(one)
+            added.remove(partner)
+            found.append(Difference("unit", one, partner))
+    return lost, added, found
+
+
+def equal(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two quantities can have the same value."""
+    if GROUPS.get(one.kind) != GROUPS.get(other.kind):
+        return False
+    return any(near(a, b) for a in one.values for b in other.values)
+
+
+def near(one: float, other: float) -> bool:
+    """Tell whether two values are the same but for the last digit of a third or of a time."""
+    return one == other or abs(one - other) <= 1e-3 * max(1.0, abs(one)) * (abs(one) < 25 and one % 1 != 0)
+
+
+def said(one: Quantity, other: Quantity) -> bool:
+    """Tell whether a quantity says again, in another unit or rounded, what the other says."""
+    if equal(one, other):
+        return not differ(one.unit, other.unit)
+    if GROUPS.get(one.kind) != GROUPS.get(other.kind):
+        return False
+    if rounded(one.value, other.value) or rounded(other.value, one.value) or years(one, other) or years(other, one):
+        return True
+    if "dozen" in one.text + other.text and abs(one.value - other.value) < 5:
+        return True
+    if {one.unit, other.unit} == {"%", ""}:
+        share, part = (one, other) if one.unit == "%" else (other, one)
+        if part.kind == "fraction" and any(abs(share.value - 100 * value) < 2 for value in part.values):
+            return True
+    pairs = [(one.unit, other.unit)]
+    if bool(one.unit) != bool(other.unit):  # a height of "1.98", a day in the "80s": the unit goes without saying
+        pairs = [(one.unit or unsaid, other.unit or unsaid) for unsaid in UNSAID]
+    return any(converts(a, left, b, right) for left, right in pairs for a in one.values for b in other.values)
+
+
+def rounded(one: float, other: float) -> bool:
+    """Tell whether a value is another one rounded to three places or more: 301,000 for 300,948."""
+    digits = f"{one:.0f}".rstrip("0")
+    if one < 10_000 or len(digits) < 3 or one == other:
+        return False
+    return round(other, len(digits) - len(f"{one:.0f}")) == one
+
+
+UNSAID = ("m", "km", "kg", "C", "F")
+"""Units that texts leave out."""
+
+PERIODS = {"decade": 10, "century": 100}
+
+
+def years(one: Quantity, other: Quantity) -> bool:
+    """Tell whether decades or centuries say the same as years: "two decades", "the 19th century" for 1850."""
+    length = PERIODS.get(one.unit)
+    if not length or other.unit not in {"", "year"}:
+        return False
+    span = (one.value - 1) * 100
+    return one.value * length == other.value or (length == 100 and span <= other.value < span + 100)
+
+
+def excused(left: list[Quantity], other: str, code: str) -> list[Quantity]:
+    """Leave out quantities that the other text may have in another shape: hidden in a word, or in a longer number."""
+    if not left:
+        return left
+    hidden = hints(other, code)
+    runs = set(re.findall(r"\d+", other))
+    return [
+        one
+        for one in left
+        if one.kind in GROUPS or not (hidden & set(one.values) or (one.text.isdigit() and one.text in runs))
+    ]
+
+
+@lru_cache(maxsize=2048)
+def hints(text: str, code: str) -> frozenset[float]:
+    """Give the values that may hide in words of a text."""
+    return frozenset(
+        float(form.value)
+        for lexeme in lexemes(text, code)
+        for form in lexeme.forms
+        if form.table in {"hints", "ordinals", "numbers"}
+    )
+
+
+def replacements(lost: list[Quantity], added: list[Quantity], ours: int, theirs: int) -> list[Difference]:
+    """Pair what is lost with what is added, by place and kind; the rest counts where it speaks for itself."""
+    lost = [one for one in lost if one.strength >= IF_REPLACED]
+    added = [one for one in added if one.strength >= IF_REPLACED]
+    found: list[Difference] = []
+    candidates = sorted(
+        ((unlikeness(one, other, ours, theirs), i, j) for i, one in enumerate(lost) for j, other in enumerate(added)),
+    )
+    used: tuple[set[int], set[int]] = (set(), set())
+    for cost, i, j in candidates:
+        if i in used[0] or j in used[1] or cost >= IMPOSSIBLE:
+            continue
+        used[0].add(i)
+        used[1].add(j)
+        found.append(Difference("value", lost[i], added[j]))
+    found += [
+        Difference("value", one, None) for i, one in enumerate(lost) if i not in used[0] and one.strength == ALONE
+    ]
+    found += [
+        Difference("value", None, one) for j, one in enumerate(added) if j not in used[1] and one.strength == ALONE
+    ]
+    return found
+
+
+IMPOSSIBLE = 10.0
+
+
+def unlikeness(one: Quantity, other: Quantity, ours: int, theirs: int) -> float:
+    """Say how unlikely it is that one quantity was written for the other: by place, kind and unit."""
+    if GROUPS.get(one.kind) != GROUPS.get(other.kind):
+        return IMPOSSIBLE
+    away = abs(one.span.start / max(1, ours) - other.span.start / max(1, theirs))
+    return away + 0.3 * (one.kind != other.kind) + 0.5 * differ(one.unit, other.unit)

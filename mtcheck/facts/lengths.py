@@ -1,0 +1,70 @@
+"""How long a translation is for its source, against the habit of the language pair or of the bitext itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from math import log
+from statistics import median, pstdev
+
+from mtcheck.types import Bitext
+
+HABITS = {
+    "el": -0.18,
+    "de": -0.13,
+    "fr": -0.10,
+    "es": -0.09,
+    "it": -0.07,
+    "pt": -0.06,
+    "ro": -0.06,
+    "cs": 0.05,
+    "pl": -0.02,
+    "ru": 0.0,
+    "uk": 0.02,
+    "tr": 0.03,
+    "ar": 0.18,
+    "hi": 0.0,
+    "ja": 0.85,
+    "zh": 1.25,
+}
+"""Language -> logarithm of the English characters for one of its own: medians over published translations, rounded."""
+
+SPREAD = 0.16
+"""Standard deviation of that logarithm in sentences of 15 words or more of good translations."""
+
+ENOUGH = 30
+"""Pairs from which a bitext shows its own habit."""
+
+SHORT = 60
+"""Code points below which a sentence's length says less, in proportion."""
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """The usual logarithm of target length over source length, and its standard deviation."""
+
+    centre: float
+    spread: float
+
+    def surprise(self, source: str, target: str) -> float:
+        """Say by how many standard deviations a target is too long (above 0) or too short (below 0)."""
+        if not source or not target:
+            return 0.0
+        doubt = max(1.0, (SHORT / min(len(source), len(target))) ** 0.5)
+        return (log(len(target) / len(source)) - self.centre) / (self.spread * doubt)
+
+
+@lru_cache(maxsize=4)
+def habit(bitext: Bitext) -> Habit | None:
+    """Give the habit of a bitext: its own where it has enough pairs, else that of its languages, else None."""
+    logs = [
+        log(len(pair.target.text) / len(pair.source))
+        for pair in bitext.sourced
+        if pair.source and min(len(pair.source), len(pair.target.text)) >= SHORT / 2
+    ]
+    if len(logs) >= ENOUGH:
+        return Habit(median(logs), min(max(pstdev(logs), 0.12), 0.2))
+    source, target = bitext.languages
+    if target != "en" or source not in HABITS:
+        return None
+    return Habit(HABITS[source], SPREAD)

@@ -1,0 +1,129 @@
+"""Words of a text that deny what it says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from mtcheck.facts.lexemes import lexemes
+from mtcheck.facts.words import source_words
+from mtcheck.languages import language
+from mtcheck.languages.dictionary import is_word
+from mtcheck.languages.spelling import plain as spelt
+from mtcheck.types import Span
+
+PLAIN = frozenset("not no never nobody nothing nowhere neither nor cannot none without".split())
+"""English words of negation that are plain, besides contractions with n't."""
+
+CORE = frozenset({"not", "never", "cannot"})
+
+CONTRACTED = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|does|do|did|wo|would|ca|could|should|must|need|ai)n[’']t\b", re.IGNORECASE
+)
+IDIOM = re.compile(
+    r"\b(?:not only|not just|not merely|not least|not to mention|no doubt|no matter|no more than|no less than|"
+    r"no fewer than|no later than|no sooner|nothing but|nothing short|whether or not|if not|or not|why not|"
+    r"not unlike|none other|no longer than|not until|none of which|(?:not|n[’']t) (?:forget|hesitate|necessarily)|no one else|no\.|no \d|nor any)",
+    re.IGNORECASE,
+)
+DENYING = re.compile(
+    r"\b(?:far from|run(?:s|ning)? out|ran out|rather than|instead of|other than|too \w+ to|"
+    r"short of|free (?:of|from)|by no means|at no)\b",
+    re.IGNORECASE,
+)
+PREFIX = re.compile(r"(?:un|in|im|il|ir|dis|non|mis|anti)-?(?=[a-z]{3})")
+CZECH = re.compile(r"ne(?=\w{2})|ni(?=kdo|kdy|kde|c\b|jak)")
+TURKISH = re.compile(
+    r"\w{2,}(?:m[aeıiuü](?:d[ıiuü]|m[ıiuü]ş|z|yor|yacak|yecek|sın|sin|mal[ıi]|k\b|dan|den|yan|yen|yı|yi|sı|si)|m[ıiuü]yor)\w*"
+)
+MORPHOLOGY = {"cs", "sk", "tr", "ja", "zh"}
+"""Languages that negate within the verb, where only the pattern of a word tells."""
+
+UNSPACED = {
+    "ja": re.compile(
+        r"ない|なかっ|なく|ません|ぬ(?=[。、]|$)|ず(?=に|、|。|$)|ざる|無|不|非|未|否|誰も|反対|防|避|禁|拒|失敗"
+    ),
+    "zh": re.compile(r"不|没|沒|無|无|非|未|勿|莫|否|别|別|禁|拒|免|缺|失败|失敗|反对"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Negations:
+    """What denies in a text.
+
+    `core` are the words that do nothing else ("not"), `plain` all that negate by themselves ("nobody",
+    "without"); `denials` counts words that may ("refuse", "unable").
+    """
+
+    core: tuple[Span, ...]
+    plain: tuple[Span, ...]
+    denials: int
+
+
+@lru_cache(maxsize=4096)
+def negations(text: str, code: str) -> Negations:
+    """Find what denies in a text."""
+    if code == "en":
+        return english(text)
+    if code in UNSPACED:
+        spans = tuple(Span(*match.span()) for match in UNSPACED[code].finditer(text))
+        return Negations(spans, spans, 0)
+    core, plain, denials = [], [], 0
+    negators = language(code).negators
+    for lexeme in lexemes(text, code):
+        follows = text[lexeme.end : lexeme.end + 2].strip()
+        if spelt(lexeme.text, code) in negators and not (lexeme.text.lower() in {"δε", "μη"} and follows.isupper()):
+            core.append(Span(lexeme.start, lexeme.end))
+        tables = {form.table for form in lexeme.forms}
+        if "negation" in tables:
+            plain.append(Span(lexeme.start, lexeme.end))
+        elif "denial" in tables:
+            denials += 1
+        elif inflected(lexeme.text, code):
+            plain.append(Span(lexeme.start, lexeme.end))
+            core.append(Span(lexeme.start, lexeme.end))
+    denials += sum(
+        2 * sum(map(denies, word.glosses)) >= len(word.glosses) > 0
+        for word in source_words(text, code)
+        if not word.function
+    )
+    return Negations(tuple(core), tuple(plain), denials)
+
+
+def inflected(word: str, code: str) -> bool:
+    """Tell whether a verb or adjective is negated by its own prefix or ending, as in Czech and Turkish."""
+    if code in {"cs", "sk"}:
+        small = word.lower()
+        return small.startswith("ne") and len(small) > 4 and is_word(small[2:], code) and not is_word(small, "en")
+    return code == "tr" and bool(TURKISH.fullmatch(word))
+
+
+@lru_cache(maxsize=8192)
+def denies(word: str) -> bool:
+    """Tell whether an English word denies: by its prefix or ending, or as the list of denials has it."""
+    small = word.lower()
+    if small in PLAIN or small == "non" or small.endswith("less"):
+        return True
+    if any(form.table in {"denial", "negation"} for form in language("en").forms.lookup(small)):
+        return True
+    prefix = PREFIX.match(small)
+    return bool(prefix and is_word(small[prefix.end() :], "en"))
+
+
+@lru_cache(maxsize=4096)
+def english(text: str) -> Negations:
+    """Find what denies in an English text; "not only" and its like do not."""
+    idioms = [match.span() for match in IDIOM.finditer(text)]
+    plain = [Span(*match.span()) for match in CONTRACTED.finditer(text)]
+    denials = len(idioms) + len(DENYING.findall(text))
+    for match in re.finditer(r"[A-Za-z]+", text):
+        word = match.group().lower()
+        inside = any(start <= match.start() < end for start, end in idioms)
+        if word in PLAIN and not inside:
+            plain.append(Span(*match.span()))
+        elif denies(word):
+            denials += 1
+    plain.sort(key=lambda span: span.start)
+    core = [span for span in plain if text[span.start : span.end].lower() in CORE or CONTRACTED.match(text, span.start)]
+    return Negations(tuple(core), tuple(plain), denials)

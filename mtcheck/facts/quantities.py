@@ -1,0 +1,460 @@
+"""What a text counts and dates: numbers, ordinals, years, days, times, months and weekdays, by value."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from mtcheck.facts.lexemes import Lexeme, lexemes
+from mtcheck.facts.numerals import LINKS, can_add, compose, glued, myriads, numeral, roman
+from mtcheck.languages import Language, language
+from mtcheck.types import Span
+
+NEVER, IF_REPLACED, ALONE = 0, 1, 2
+"""How far a quantity speaks for itself when the other text has none like it."""
+
+FEW = 12
+"""Up to here numbers in words come and go in translation: "two" and "both", "a dozen"."""
+
+JOIN = re.compile(r"[\s\u00a0\u202f\-‐‑–]{0,2}")
+RANGE = re.compile(
+    r"\s*(?:[-–—‐‑−]|to|and|or|έως|ως|με|και|до|и|та|bis|und|à|et|a|y|e|al?|až|do|până la|～|~|〜|至|到)\s*"
+)
+ORDINAL = re.compile(
+    r"(?:st|nd|rd|th|[οόηήαάω]|ος|ός|ης|ής|ου|ού|ων|ών|ους|ούς|ες|ές|η|στ|er|ère|re|e|ème|eme|os|as|o|a|º|ª|й|я|е|го|му|ого|"
+    r"ому|му|ї|ій|им|ым|ом|х|их|ых|м|ая|ую|ой|ne|nd|inci|ıncı|uncu|üncü|nci|ncı|ncu|ncü|ten|te|ter|tes)$",
+    re.IGNORECASE,
+)
+DECADE = re.compile(r"(?:'?s|er|ern|-?х|-?е|-?ті|-?их|-?ые)$")
+CLOCK = re.compile(
+    r"(?<![\d:.,/])(\d{1,2})(?:[:.](\d{2})(?::\d{2})?|\s?h\s?(\d{2})?|時(\d{1,2})?分?)(?![\d:/%]|[.,]\d)"
+)
+HALF_DAY = re.compile(r"\s?(?:(a\.?\s?m\b|π\.?\s?μ\b|ق\.?\s?ظ)|(p\.?\s?m\b|μ\.?\s?μ\b))", re.IGNORECASE)
+HOUR = re.compile(r"(?<![\d:.,/])(\d{1,2})(?=\s?(?:[ap]\.?\s?m\b|[πμ]\.\s?μ\b))", re.IGNORECASE)
+DATE = re.compile(
+    r"(?<![\d/.\-])(\d{1,2})([./\-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/\-]|[.,]\d)|(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)"
+)
+YEAR_CJK = re.compile(r"年")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A quantity as it stands in a text.
+
+    `values` are what it can mean, the likeliest first: "3 p.m." is 15 or 3 (hours), "'90" is 90 or 1990.
+    `kind` is number, ordinal, fraction, code (part of a name: "F-16"), year, day, time, month or weekday.
+    `unit` is a unit of the language data or a currency code. `strength` is one of NEVER, IF_REPLACED, ALONE.
+    """
+
+    span: Span
+    text: str
+    values: tuple[float, ...]
+    kind: str = "number"
+    unit: str = ""
+    strength: int = ALONE
+
+    @property
+    def value(self) -> float:
+        """Give the likeliest value."""
+        return self.values[0]
+
+    @property
+    def reading(self) -> str:
+        """Write the likeliest value with its unit: "5,000,000 EUR"."""
+        return f"{figure(self.value, self.kind)} {self.unit}".strip()
+
+
+SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+
+
+def figure(value: float, kind: str = "number") -> str:
+    """Write a value as English does."""
+    if kind == "time":
+        minutes = round(60 * value)
+        return f"{minutes // 60}:{minutes % 60:02}"
+    if kind == "month":
+        return MONTHS[int(value) - 1]
+    if kind == "weekday":
+        return WEEKDAYS[int(value) - 1]
+    return f"{value:.10g}" if kind == "year" else f"{value:,.10g}"
+
+
+MONTHS = "January February March April May June July August September October November December".split()
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+
+@lru_cache(maxsize=4096)
+def quantities(text: str, code: str) -> tuple[Quantity, ...]:
+    """Find the quantities of a text in the order in which they stand."""
+    known = language(code)
+    calendar = [*dates(text, known), *clocks(text, known)]
+    taken = [one.span for one in calendar]
+    found = [*calendar, *Reader(text, known, taken).read()]
+    return tuple(sorted(found, key=lambda one: (one.span.start, one.span.end)))
+
+
+def dates(text: str, known: Language) -> list[Quantity]:
+    """Find dates in digits: 03/09/2024 gives a day, a month and a year, which may change places in English."""
+    found = []
+    for match in DATE.finditer(text):
+        if match[5]:
+            parts = [(7, "day", (float(match[7]),)), (6, "month", (float(match[6]),)), (5, "year", (float(match[5]),))]
+        else:
+            one, two = float(match[1]), float(match[3])
+            if max(one, two) > 31 or min(one, two) > 12 or not min(one, two):
+                continue
+            year = float(match[4]) if len(match[4]) == 4 else 2000 + float(match[4])
+            if match[2] != "/" and len(match[4]) == 2 and known.code == "en":
+                continue
+            swap = known.code == "en" and max(one, two) <= 12
+            first, second = (one, two) if two <= 12 else (two, one)
+            both = ((first, second), (second, first)) if swap else ((first,), (second,))
+            parts = [(1, "day", both[0]), (3, "month", both[1]), (4, "year", (year, year - 100, year - 2000))]
+        for group, kind, values in parts:
+            strength = ALONE if kind != "month" else IF_REPLACED
+            found.append(Quantity(Span(*match.span(group)), match[group], values, kind, "", strength))
+    return found
+
+
+def clocks(text: str, known: Language) -> list[Quantity]:
+    """Find times of the day, in hours: 15:30 is 15.5 or 3.5, and 15.3 where a point may stand before decimals."""
+    found, taken = [], [match.span() for match in DATE.finditer(text)]
+    for match in [*CLOCK.finditer(text), *HOUR.finditer(text)]:
+        half = HALF_DAY.match(text, match.end())
+        minutes = next((part for part in match.groups()[1:] if part), "0")
+        hours = float(match[1])
+        pointed = match.group()[len(match[1])] == "." if len(match.group()) > len(match[1]) else False
+        if any(start <= match.start() < end for start, end in taken) or hours > 24 or int(minutes) > 59:
+            continue
+        if pointed and not half and known.decimal == ".":
+            continue
+        if not match.re.groups > 1 and not half:
+            continue
+        taken.append(match.span())
+        time = hours + int(minutes) / 60
+        values = [time, time % 12, time % 12 + 12]
+        if pointed:
+            values.append(float(match[0].replace(" ", "")) if re.fullmatch(r"\d+\.\d+", match[0]) else time)
+        end = half.end() if half else match.end()
+        found.append(Quantity(Span(match.start(), end), text[match.start() : end], tuple(values), "time"))
+    return found
+
+
+class Reader:
+    """Read the numbers of one text from its lexemes, left to right."""
+
+    def __init__(self, text: str, known: Language, taken: list[Span]) -> None:
+        self.text, self.known = text, known
+        self.lexemes = lexemes(text, known.code)
+        self.taken = taken
+        self.at = 0
+
+    def read(self) -> list[Quantity]:
+        """Give all quantities that are not dates in digits or times."""
+        found: list[Quantity] = []
+        while self.at < len(self.lexemes):
+            lexeme = self.lexemes[self.at]
+            if self.taken and any(span.start <= lexeme.start < span.end for span in self.taken):
+                self.at += 1
+                continue
+            one = self.digits(lexeme) if lexeme.kind == "digits" else self.word(lexeme)
+            if one is None:
+                self.at += 1
+            else:
+                found.append(one)
+        return spread(self.text, found)
+
+    def near(self, number: int) -> Lexeme | None:
+        """Give a lexeme when only a space, a hyphen or the stop of "εκατ." lies between it and the one before."""
+        if not 0 < number < len(self.lexemes):
+            return None
+        before, this = self.lexemes[number - 1], self.lexemes[number]
+        gap = self.text[before.end : this.start]
+        if gap[:1] == "." and before.value("scales"):
+            gap = gap[1:]
+        return this if JOIN.fullmatch(gap) else None
+
+    def digits(self, lexeme: Lexeme) -> Quantity | None:
+        """Read a number that begins with digits, with scale words, ordinal endings and the unit after it."""
+        values = numeral(lexeme.text, self.known)
+        if not values:
+            return None
+        before = self.text[max(0, lexeme.start - 2) : lexeme.start]
+        after = self.text[lexeme.end : lexeme.end + 1]
+        kind, strength, end = "number", ALONE, lexeme.end
+        step = self.at + 1
+        if (before[-1:].isalpha() and self.known.spaced) or (
+            len(before) == 2 and before[0].isalpha() and before[1] in "-‑–"
+        ):
+            kind, strength = "code", IF_REPLACED
+        elif after.isalpha() or after in {"'", "’", "-", "‑", "º", "ª"}:
+            tail = re.compile(r"[-‑'’]?[^\W\d_]+|[ºª]").match(self.text, lexeme.end)
+            ending = tail.group() if tail else ""
+            known_form = self.near(step) and any(
+                form.table in {"units", "scales", "currencies"} for form in self.lexemes[step].forms
+            )
+            if ending and (DECADE.fullmatch(ending) and lexeme.text[-1] == "0" and not known_form):
+                end, values = lexeme.end + len(ending), decade(values)
+                kind = "year"
+                step += self.inside(step, end)
+            elif ending and not known_form and ORDINAL.fullmatch(ending.lstrip("-‑'’")):
+                end, kind = lexeme.end + len(ending), "ordinal"
+                step += self.inside(step, end)
+            elif ending and not known_form and ending[0].isalpha() and self.known.spaced:
+                kind, strength = "code", IF_REPLACED
+        if before.endswith(("'", "’", "‘")) and len(lexeme.text) == 2:
+            values, kind = (values[0], 1900 + values[0], 2000 + values[0]), "year"
+        self.at = step
+        parts: list[tuple[float, bool]] = [(values[0], False)]
+        end = max(end, self.scales(parts))
+        if len(parts) > 1:
+            factor = self.composed(parts) / values[0] if values[0] else 1
+            values = (self.composed(parts), *(value * factor for value in values[1:]))
+        return self.finish(Span(lexeme.start, end), values, kind, strength if values[0] not in {0, 1} else IF_REPLACED)
+
+    def inside(self, number: int, end: int) -> int:
+        """Count the lexemes from a number on that begin before a place."""
+        return sum(lexeme.start < end for lexeme in self.lexemes[number : number + 3])
+
+    def scales(self, parts: list[tuple[float, bool]]) -> int:
+        """Take in the scale words, and in Chinese and Japanese the digits, that follow; give the end."""
+        end = 0
+        while (lexeme := self.near(self.at)) is not None:
+            scale = lexeme.value("scales")
+            if scale and not (parts[-1][1] and float(scale) <= parts[-1][0] and self.known.spaced):
+                if self.known.spaced and lexeme.text in {"m", "k"} and lexeme.start != self.lexemes[self.at - 1].end:
+                    break
+                parts.append((float(scale), True))
+            elif (
+                not self.known.spaced and parts[-1][1] and lexeme.kind == "digits" and numeral(lexeme.text, self.known)
+            ):
+                parts.append((numeral(lexeme.text, self.known)[0], False))
+            elif not self.known.spaced and lexeme.value("numbers") is not None:
+                parts.append((float(lexeme.value("numbers") or 0), False))
+            else:
+                break
+            end = lexeme.end
+            self.at += 1
+        return end
+
+    def composed(self, parts: list[tuple[float, bool]]) -> float:
+        """Put the parts of a number together as the language does."""
+        return compose(parts) if self.known.spaced else myriads(parts)
+
+    def word(self, lexeme: Lexeme) -> Quantity | None:
+        """Read a number in words, a month or a weekday, or nothing."""
+        if not lexeme.forms or (self.known.code == "en" and lexeme.text.lower() in {"a", "an"}):
+            return self.single(lexeme) or self.unknown(lexeme)
+        for table, kind in (("months", "month"), ("weekdays", "weekday")):
+            value = lexeme.value(table)
+            if value and self.is_name(lexeme, table):
+                self.at += 1
+                return Quantity(Span(lexeme.start, lexeme.end), lexeme.text, (float(value),), kind, "", IF_REPLACED)
+        ordinal, fraction = lexeme.value("ordinals"), lexeme.value("fractions")
+        if lexeme.value("numbers") is not None or lexeme.value("scales"):
+            return self.cardinal(lexeme)
+        if ordinal or fraction:
+            self.at += 1
+            values = [float(value) for value in (ordinal, fraction) if value]
+            return self.finish(
+                Span(lexeme.start, lexeme.end), tuple(values), "ordinal" if ordinal else "fraction", IF_REPLACED
+            )
+        return None
+
+    def single(self, lexeme: Lexeme) -> Quantity | None:
+        """Read an article with a unit, "a mile", as one of it; it never speaks for itself."""
+        after = self.near(self.at + 1) if self.known.code == "en" and lexeme.text.lower() in {"a", "an"} else None
+        unit = after.value("units") if after else None
+        if after is None or not unit:
+            return None
+        self.at += 2
+        return Quantity(
+            Span(lexeme.start, after.end), self.text[lexeme.start : after.end], (1.0,), "number", unit, NEVER
+        )
+
+    def unknown(self, lexeme: Lexeme) -> Quantity | None:
+        """Read number words written in one, and Roman numerals."""
+        if self.known.code in LINKS and (values := glued(lexeme.text.casefold(), self.known.code)):
+            self.at += 1
+            return self.finish(Span(lexeme.start, lexeme.end), values, "number", ALONE)
+        if len(lexeme.text) > 1 and lexeme.text.isupper() and (value := roman(lexeme.text)) and value < 40:
+            self.at += 1
+            return Quantity(Span(lexeme.start, lexeme.end), lexeme.text, (float(value),), "ordinal", "", NEVER)
+        return None
+
+    def is_name(self, lexeme: Lexeme, table: str) -> bool:
+        """Tell whether a word that can be a month or a weekday is one."""
+        capital = lexeme.text[0].isupper()
+        if self.known.code in {"en", "de", "el"} and not capital:
+            return False
+        neighbours = [self.lexemes[n] for n in (self.at - 1, self.at + 1) if 0 <= n < len(self.lexemes)]
+        if any(one.kind == "digits" for one in neighbours):
+            return True
+        others = any(form.table in {"ordinals", "numbers"} for form in lexeme.forms)
+        if others and (not capital or not self.text[: lexeme.start].strip()):
+            return False
+        if table == "months" and lexeme.text.lower() in {"may", "march", "mai", "mars"}:
+            return self.known.code != "en" or bool(
+                re.search(
+                    r"\b(?:in|of|since|until|till|last|next|early|late|mid|this|by|from|to|and|through)[ -]$",
+                    self.text[: lexeme.start],
+                )
+            )
+        return len(lexeme.text) > 3 or not self.known.spaced
+
+    def cardinal(self, lexeme: Lexeme) -> Quantity | None:
+        """Read a number in words: "two hundred and fifty thousand"."""
+        first = lexeme
+        is_scale = lexeme.value("numbers") is None
+        table = "scales" if is_scale else "numbers"
+        if self.known.spaced and len(lexeme.text) == 1 and is_scale:
+            return None
+        parts = [(float(lexeme.value(table) or 0), is_scale)]
+        end = lexeme.end
+        self.at += 1
+        while self.at < len(self.lexemes):
+            following = self.follow(parts)
+            if following is None:
+                break
+            parts.append(following)
+            end = self.lexemes[self.at - 1].end
+        if (tail := self.near(self.at)) is not None and self.known.spaced:
+            ordinal, fraction = tail.value("ordinals"), tail.value("fractions")
+            if ordinal and parts[-1][0] >= 20 and can_add(parts, float(ordinal)):
+                self.at += 1
+                span = Span(first.start, tail.end)
+                return self.finish(span, (self.composed(parts) + float(ordinal),), "ordinal", IF_REPLACED)
+            if fraction and self.composed(parts) < 10 and float(fraction) < 1:
+                self.at += 1
+                value = self.composed(parts) * float(fraction)
+                span = Span(first.start, tail.end)
+                return self.finish(span, (value, *([float(ordinal)] if ordinal else [])), "fraction", IF_REPLACED)
+        value = self.composed(parts)
+        bare = is_scale and len(parts) == 1
+        strength = ALONE if value > FEW and not bare else IF_REPLACED
+        if value in {0, 1} or (not self.known.spaced and (value <= FEW or len(parts) == 1)):
+            strength = NEVER if value in {0, 1} or not self.counted() else IF_REPLACED
+        values = (value,) if not bare else (value, *({12.0, 10.0, 20.0} - {value} if value <= 20 else ()))
+        return self.finish(Span(first.start, end), values, "number", strength)
+
+    def counted(self) -> bool:
+        """Tell whether a unit follows, which makes a numeral of a text without spaces a count."""
+        after = self.near(self.at)
+        return after is not None and bool(after.value("units") or after.value("currencies"))
+
+    def follow(self, parts: list[tuple[float, bool]]) -> tuple[float, bool] | None:
+        """Give the next part of a number in words and step over it, or None where the number ends."""
+        step = 1
+        lexeme = self.near(self.at)
+        link = False
+        if lexeme is not None and lexeme.text.lower() in {"and", "και", "und", "et", "y", "e", "și", "a", "i", "ve"}:
+            lexeme, step, link = self.near(self.at + 1), 2, True
+        if lexeme is None:
+            return None
+        if self.known.code == "ar" and lexeme.text.startswith("و") and parts[-1][0] < 10:
+            link = True
+        scale, number = lexeme.value("scales"), lexeme.value("numbers")
+        if scale and not link and not (parts[-1][1] and float(scale) <= parts[-1][0] and self.known.spaced):
+            self.at += step
+            return float(scale), True
+        if number is None:
+            return None
+        value = float(number)
+        arabic = self.known.code == "ar" and link and 20 <= value < 100
+        if not self.known.spaced or can_add(parts, value) or arabic:
+            self.at += step
+            return value, False
+        return None
+
+    def finish(self, span: Span, values: tuple[float, ...], kind: str, strength: int) -> Quantity:
+        """Add the unit or currency that stands beside a number, and tell years and days from other numbers."""
+        unit, end = self.unit(span) if kind != "ordinal" or self.is_period() else ("", span.end)
+        text = self.text[span.start : span.end]
+        neighbours = [self.lexemes[n] for n in (self.at, self.first(span) - 1) if 0 <= n < len(self.lexemes)]
+        if kind in {"number", "ordinal"} and not unit:
+            month = any(one.value("months") and self.is_near(span, one) for one in neighbours)
+            if month and values[0] <= 31:
+                kind = "day"
+            elif re.fullmatch(r"1\d{3}|20\d\d", text):
+                kind = "year"
+        return Quantity(Span(span.start, end), self.text[span.start : end], values, kind, unit, strength)
+
+    def is_period(self) -> bool:
+        """Tell whether a decade or a century follows: the one unit that is counted in ordinals."""
+        after = self.near(self.at)
+        return after is not None and after.value("units") in {"decade", "century"}
+
+    def first(self, span: Span) -> int:
+        """Give the number of the lexeme with which a span begins."""
+        number = min(self.at, len(self.lexemes)) - 1
+        while number > 0 and self.lexemes[number].start > span.start:
+            number -= 1
+        return number
+
+    def is_near(self, span: Span, lexeme: Lexeme) -> bool:
+        """Tell whether a month name stands beside a number: "3 September", "3 de septiembre", "the 3rd of May"."""
+        gap = self.text[span.end : lexeme.start] if lexeme.start >= span.end else self.text[lexeme.end : span.start]
+        return len(gap) <= 5 and not re.search(r"[;!?]", gap)
+
+    def unit(self, span: Span) -> tuple[str, int]:
+        """Give the unit or currency of a number, and where the number ends with it."""
+        for step in (0, 1):
+            lexeme = self.near(self.at + step) if step == 0 else self.after_link()
+            if lexeme is not None and (unit := lexeme.value("units") or lexeme.value("currencies")):
+                if self.misread(lexeme):
+                    break
+                self.at += step + 1
+                return unit, lexeme.end
+        before = self.first(span) - 1
+        if before >= 0:
+            lexeme = self.lexemes[before]
+            unit = lexeme.value("currencies")
+            if unit and JOIN.fullmatch(self.text, lexeme.end, span.start) and not lexeme.text.islower():
+                return unit, span.end
+        return "", span.end
+
+    def misread(self, lexeme: Lexeme) -> bool:
+        """Tell whether a single letter after a number is rather a word or an initial than a unit."""
+        return (
+            len(lexeme.text) == 1
+            and lexeme.text.isalpha()
+            and (lexeme.text.isupper() or self.known.code not in {"en", "de"})
+            and lexeme.start - 1 > 0
+            and self.text[lexeme.start - 1] == " "
+            and self.known.spaced
+        )
+
+    def after_link(self) -> Lexeme | None:
+        """Give the lexeme after a preposition: "5 millones de euros", "3 million of them"."""
+        link = self.near(self.at)
+        if link is None or len(link.text) > 3 or link.text.lower() not in {"de", "d", "di", "of", "του"}:
+            return None
+        lexeme = self.lexemes[self.at + 1] if self.at + 1 < len(self.lexemes) else None
+        return lexeme if lexeme is not None and lexeme.start - link.end <= 1 else None
+
+
+def decade(values: tuple[float, ...]) -> tuple[float, ...]:
+    """Give what "1990s" or "90er" can mean."""
+    value = values[0]
+    return (value, 1900 + value, 2000 + value) if value < 100 else (value, value % 100)
+
+
+def spread(text: str, found: list[Quantity]) -> list[Quantity]:
+    """Give the first number of a range the unit, and the scale, of the last: "5-10 km", "2 to 3 million"."""
+    for number in range(len(found) - 1, 0, -1):
+        one, after = found[number - 1], found[number]
+        if one.unit or not RANGE.fullmatch(text, one.span.end, after.span.start) or one.kind in {"month", "weekday"}:
+            continue
+        values = one.values
+        scale = next((scale for scale in (1e3, 1e6, 1e9, 1e12) if scale <= after.value < scale * 1000), 1.0)
+        if (
+            scale > 1
+            and one.value < 1000
+            and not text[after.span.start : after.span.end].replace(",", "").replace(".", "").isdigit()
+        ):
+            values = (*values, *(value * scale for value in values))
+        if re.fullmatch(r"1\d{3}|20\d\d", one.text) and re.fullmatch(r"\d\d", after.text):
+            found[number] = replace(after, values=(after.value, after.value + one.value // 100 * 100), kind="year")
+        found[number - 1] = replace(one, unit=after.unit, values=values)
+    return found

@@ -1,0 +1,153 @@
+"""How names of other scripts are written in English: a set of spellings, not one."""
+
+from __future__ import annotations
+
+import sys
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from heapq import nsmallest
+from pathlib import Path
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:  # the standard library has it from 3.11 on
+    import tomli as tomllib
+
+VOWELS = frozenset("aeiouyäëïöüαεηιουωάέήίόύώϊϋаеєиіїоуыэюяё")
+LIKELIHOOD = 0.04
+"""What each place down the list of spellings of one letter costs."""
+
+ENDING = 0.15
+"""What a letter of an inflected ending costs that English leaves out."""
+
+SILENT = 0.3
+"""What a silent letter of English costs."""
+
+WRONG_VOWEL, WRONG = 0.6, 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """The spellings of one language's letters: group of letters -> English, the likeliest first."""
+
+    groups: dict[str, tuple[str, ...]]
+    longest: int
+
+    def at(self, word: str, place: int) -> list[tuple[str, tuple[str, ...]]]:
+        """Give the groups that stand at a place of a word, the longest first."""
+        sizes = range(min(self.longest, len(word) - place), 0, -1)
+        return [(g, self.groups[g]) for size in sizes if (g := word[place : place + size]) in self.groups]
+
+
+@cache
+def schemes() -> dict[str, Scheme]:
+    """Load the spellings of all languages that have some."""
+    data = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
+    return {
+        code: Scheme(
+            {group: tuple("" if one == "-" else one for one in text.split()) for group, text in rows.items()},
+            max(map(len, rows)),
+        )
+        for code, rows in data.items()
+    }
+
+
+@lru_cache(maxsize=8192)
+def candidates(word: str, code: str, limit: int = 8) -> tuple[str, ...]:
+    """Give the likeliest English spellings of a name, the first one the plainest; itself where nothing is known.
+
+    An ending that English drops may be missing: "Μπλίνκεν" gives Blinken, Mplinken, Blinnken ...
+    """
+    scheme = schemes().get(code)
+    if scheme is None:
+        return (word,)
+    small = word.casefold().replace("ς", "σ") if code != "el" else word.lower()
+    beam: list[tuple[float, str, int]] = [(0.0, "", 0)]
+    done: list[tuple[float, str]] = []
+    while beam:
+        further: list[tuple[float, str, int]] = []
+        for cost, text, place in beam:
+            if place == len(small):
+                done.append((cost, text))
+                continue
+            groups = scheme.at(small, place)
+            if not groups:
+                further.append((cost, text + small[place], place + 1))
+            for number, (group, spellings) in enumerate(groups[:2]):
+                further += [
+                    (cost + LIKELIHOOD * (rank + 3 * number), text + one, place + len(group))
+                    for rank, one in enumerate(spellings[:4])
+                ]
+        beam = nsmallest(3 * limit, further)
+    best = dict.fromkeys(text for _, text in sorted(done))
+    return tuple(text.capitalize() if word[:1].isupper() else text for text in list(best)[:limit])
+
+
+@lru_cache(maxsize=65536)
+def romanised(word: str, code: str) -> str:
+    """Write a word with the likeliest English spelling of each letter; itself where nothing is known."""
+    scheme = schemes().get(code)
+    if scheme is None:
+        return word
+    small, text, place = word.lower(), "", 0
+    while place < len(small):
+        groups = scheme.at(small, place)
+        group, spellings = groups[0] if groups else (small[place], (small[place],))
+        text += spellings[0]
+        place += len(group)
+    return text
+
+
+def folded(word: str) -> str:
+    """Write an English word in lower case without accents, apostrophes and hyphens."""
+    small = unicodedata.normalize("NFD", word.casefold())
+    return "".join(char for char in small if char.isalpha() and not unicodedata.combining(char))
+
+
+@lru_cache(maxsize=65536)
+def strangeness(word: str, code: str, english: str) -> float:
+    """Say how far an English spelling is from a name in another script: 0 for the plainest romanisation.
+
+    Every letter that no romanisation explains adds about 1, a wrong vowel 0.6, a silent letter 0.3, an
+    ending that is left out 0.15 a letter: the least over all ways to lay the two words on each other.
+    """
+    scheme = schemes().get(code)
+    small, other = word.lower(), folded(english)
+    width = len(other) + 1
+    never = float("inf")
+    rows = [[never] * width for _ in range(len(small) + 1)]
+    rows[0][0] = 0.0
+    stem = max(2, len(small) - 2)
+    for i, row in enumerate(rows):
+        groups = scheme.at(small, i) if scheme else []
+        for j in range(width):
+            cost = row[j]
+            if cost == never:
+                continue
+            if j + 1 < width:
+                row[j + 1] = min(row[j + 1], cost + inserted(other, j))
+            if i == len(small):
+                continue
+            drop = ENDING if i >= stem else WRONG_VOWEL if small[i] in VOWELS else WRONG
+            rows[i + 1][j] = min(rows[i + 1][j], cost + drop)
+            if j + 1 < width:
+                vowels = small[i] in VOWELS and other[j] in VOWELS
+                rows[i + 1][j + 1] = min(rows[i + 1][j + 1], cost + (WRONG_VOWEL if vowels else WRONG))
+            for group, spellings in groups:
+                below = rows[i + len(group)]
+                for rank, spelling in enumerate(spellings):
+                    if other.startswith(spelling, j):
+                        place = j + len(spelling)
+                        below[place] = min(below[place], cost + min(LIKELIHOOD * rank, 0.2))
+    return rows[-1][-1]
+
+
+def inserted(other: str, place: int) -> float:
+    """Say what a letter costs that only the English spelling has."""
+    letter = other[place]
+    if letter in "es" and place == len(other) - 1:
+        return SILENT / 2
+    if letter == "h" or (place and letter == other[place - 1]):
+        return SILENT
+    return WRONG_VOWEL if letter in VOWELS else WRONG
