@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from mtcheck.align import align
 from mtcheck.errors import InputError
+from mtcheck.facts.lengths import habit
 from mtcheck.languages import language
 from mtcheck.languages.identify import family, identify, script
 from mtcheck.segment import segments
@@ -87,7 +88,8 @@ def examined(bitext: Bitext) -> tuple[Bitext, tuple[Skip, ...]]:
     skips = tuple(Skip("facts against the source", f"{reason}: {listed(lines)}") for reason, lines in left_out.items())
     if not language(code).known:
         skips += (Skip("facts against the source", f"no language data for {code!r}: only what needs none is compared"),)
-    return replace(bitext, pairs=tuple(pairs), source_language=code), skips
+    bitext = replace(bitext, pairs=tuple(pairs), source_language=code)
+    return replace(bitext, habit=habit(bitext)), skips
 
 
 def refuse_wrong(bitext: Bitext, source: str | None, target: str | None) -> None:

@@ -10,6 +10,7 @@ from typing import Literal, Protocol
 Severity = Literal["minor", "major", "critical"]
 Kind = Literal["headline", "body", "boilerplate"]
 Need = Literal["source", "back"]
+Scope = Literal["article", "pair"]
 FailOn = Literal["critical", "major", "minor", "never"]
 
 SEVERITIES: tuple[Severity, ...] = ("minor", "major", "critical")
@@ -107,6 +108,14 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True)
+class Habit:
+    """How long translations are: the usual logarithm of target length over source length, and its deviation."""
+
+    centre: float
+    spread: float
+
+
+@dataclass(frozen=True, slots=True)
 class Omission:
     """A sentence of the source without a target; `after` is the segment before its place, or -1."""
 
@@ -119,7 +128,8 @@ class Bitext:
     """The article in pairs, with the languages and what the stages have found out about it.
 
     `pairs` are the segments of the target, each with the source that it was aligned to; `beads` the same
-    with segments joined that share a source, one bead a source text; `omitted` what has no target.
+    with segments joined that share a source, one bead a source text; `omitted` what has no target. `habit`
+    says how long translations are here, None where that is not known.
     """
 
     name: str
@@ -131,6 +141,7 @@ class Bitext:
     window: Window | None = None
     beads: tuple[Pair, ...] = ()
     omitted: tuple[Omission, ...] = ()
+    habit: Habit | None = None
 
     @property
     def words(self) -> int:
@@ -206,7 +217,7 @@ class Check:
 
     `run` finds something in each of the `bad` examples and nothing in any of the `good` ones. The
     docstring of the module that holds a check says why it matters and what it cannot see. `languages` are
-    the target languages that it knows, all when empty.
+    the target languages that it knows, all when empty. A check of scope "pair" looks at one pair at a time.
     """
 
     code: str
@@ -218,6 +229,7 @@ class Check:
     good: tuple[Example, ...]
     needs: tuple[Need, ...] = ()
     languages: tuple[str, ...] = ()
+    scope: Scope = "article"
 
     def finding(
         self,

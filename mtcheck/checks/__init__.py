@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
 from inspect import cleandoc, getdoc
@@ -47,6 +48,10 @@ def selected(select: Sequence[str], ignore: Sequence[str]) -> tuple[Check, ...]:
     return tuple(one for one in all_checks() if one in chosen - dropped)
 
 
+PORTION = 1000
+"""Pairs that checks of scope "pair" look at before the next ones: what is found out about them is kept that long."""
+
+
 def run_checks(bitext: Bitext, checks: Iterable[Check]) -> tuple[tuple[Finding, ...], tuple[Skip, ...]]:
     """Run checks over a bitext; give findings in the order of the text, and what did not run.
 
@@ -54,17 +59,34 @@ def run_checks(bitext: Bitext, checks: Iterable[Check]) -> tuple[tuple[Finding, 
     the findings of the others.
     """
     findings: list[Finding] = []
-    skips: list[Skip] = []
+    skips: dict[str, Skip] = {}
+    able: list[Check] = []
     for check in checks:
         if reason := unmet(bitext, check):
-            skips.append(Skip(check.name, reason))
-            continue
-        try:
-            findings += list(check.run(bitext))
-        except Exception as error:  # the one place where a check's defect is caught
-            skips.append(Skip(check.name, f"failed: {type(error).__name__}: {error}"))
+            skips[check.name] = Skip(check.name, reason)
+        else:
+            able.append(check)
+    for scope in ("article", "pair"):
+        together = [check for check in able if check.scope == scope]
+        for part in (bitext,) if scope == "article" else portions(bitext):
+            for check in together:
+                try:
+                    findings += list(check.run(part))
+                except Exception as error:  # the one place where a check's defect is caught
+                    skips[check.name] = Skip(check.name, f"failed: {type(error).__name__}: {error}")
     findings.sort(key=lambda one: (one.span.start, one.span.end, one.code))
-    return tuple(findings), tuple(skips)
+    return tuple(findings), tuple(skips.values())
+
+
+def portions(bitext: Bitext) -> Iterator[Bitext]:
+    """Cut a long bitext into parts of so many pairs, for checks that look at one at a time."""
+    beads = bitext.beads or bitext.pairs
+    if len(beads) <= PORTION:
+        yield bitext
+        return
+    for start in range(0, len(beads), PORTION):
+        part = beads[start : start + PORTION]
+        yield replace(bitext, pairs=part, beads=())
 
 
 def unmet(bitext: Bitext, check: Check) -> str:

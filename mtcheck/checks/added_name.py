@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtcheck.facts.lengths import habit
+from mtcheck.facts.lengths import surprise
 from mtcheck.facts.names import name_differences
 from mtcheck.types import Bitext, Check, Finding, Translation
 
@@ -22,9 +22,8 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     """Find names of the target without any counterpart in the source."""
     if bitext.languages[0] in UNSURE:
         return
-    usual = habit(bitext)
     for pair in bitext.sourced:
-        long = usual.surprise(pair.source or "", pair.target.text) if usual else 0.0
+        long = surprise(bitext.habit, pair.source or "", pair.target.text)
         for one in name_differences(pair.source or "", pair.target.text, bitext.languages):
             if one.target and not one.source and long >= LONG:
                 yield CHECK.finding(
@@ -53,4 +52,5 @@ CHECK = Check(
     good=(Translation("Ο πρωθυπουργός πέταξε χθες στο Παρίσι.", "The prime minister flew to Paris yesterday."),),
     needs=("source",),
     languages=("en",),
+    scope="pair",
 )

@@ -41,4 +41,5 @@ CHECK = Check(
     ),
     needs=("source",),
     languages=("en",),
+    scope="pair",
 )

@@ -40,4 +40,5 @@ CHECK = Check(
         Translation("Στις 15:30.", "At 3:30 p.m."),
     ),
     needs=("source",),
+    scope="pair",
 )

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtcheck.facts.coverage import coverage
-from mtcheck.facts.lengths import habit
+from mtcheck.facts.lengths import surprise
 from mtcheck.facts.stretches import longest
 from mtcheck.types import Bitext, Check, Finding, Span, Translation
 
@@ -29,12 +29,9 @@ TRUNCATED = 4.5
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find stretches of a source that its target does not answer to."""
-    usual = habit(bitext)
-    if usual is None:
-        return
     for pair in bitext.sourced:
         source, target = pair.source or "", pair.target.text
-        short = -usual.surprise(source, target)
+        short = -surprise(bitext.habit, source, target)
         if short <= 0:
             continue
         words = coverage(source, target, bitext.back_of(pair), bitext.languages)
@@ -73,4 +70,5 @@ CHECK = Check(
     ),
     needs=("source",),
     languages=("en",),
+    scope="pair",
 )

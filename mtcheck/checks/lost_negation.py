@@ -43,4 +43,5 @@ CHECK = Check(
     ),
     needs=("source",),
     languages=("en",),
+    scope="pair",
 )

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtcheck.facts.lengths import habit
+from mtcheck.facts.lengths import surprise
 from mtcheck.facts.names import name_differences
 from mtcheck.types import Bitext, Check, Finding, Span, Translation
 
@@ -20,9 +20,8 @@ SHORT, SEVERAL = 0.7, 2
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find names of the source that the target does not have in any form."""
-    usual = habit(bitext)
     for pair in bitext.sourced:
-        short = -usual.surprise(pair.source or "", pair.target.text) if usual else 0.0
+        short = -surprise(bitext.habit, pair.source or "", pair.target.text)
         lost = [
             one.source_text
             for one in name_differences(pair.source or "", pair.target.text, bitext.languages)
@@ -62,4 +61,5 @@ CHECK = Check(
     good=(Translation("Ο πρωθυπουργός πέταξε χθες στο Παρίσι.", "The prime minister flew to Paris yesterday."),),
     needs=("source",),
     languages=("en",),
+    scope="pair",
 )

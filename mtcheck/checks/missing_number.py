@@ -51,4 +51,5 @@ CHECK = Check(
         Translation("Ήταν δύο φίλοι.", "They were both friends."),
     ),
     needs=("source",),
+    scope="pair",
 )

@@ -40,4 +40,5 @@ CHECK = Check(
         Translation("Άνοδος 2%.", "A rise of 2 per cent."),
     ),
     needs=("source",),
+    scope="pair",
 )

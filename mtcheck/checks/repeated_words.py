@@ -15,7 +15,7 @@ from mtcheck.facts.tokens import tokens
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
 MAY_DOUBLE = frozenset(
-    "had that very really so no yes ha bye who is more far long many years hear there now come blah up in on".split()
+    "had that very really so no yes ha bye more far long many years hear there now come blah".split()
 )
 """Words that good English doubles."""
 
@@ -66,9 +66,16 @@ def excused(text: str, group: list[str], span: Span, times: int, pair: Pair) -> 
         return True
     if any(quote.start <= span.start < quote.end for quote in pair.target.quotes) and re.search(r"[,.!?–—]", between):
         return True
-    if all(word[0].isupper() for word in between.split()) or (len(group) > 1 and re.search(r"[.!?;]\s", between)):
+    if len(group) > 1 and re.search(r"[.!?;]\s", between):
+        return True
+    if is_doubled_name(between) and not (pair.source or text[span.end :].lstrip()[:1] in {"", ".", ","}):
         return True
     return bool(pair.source and repeats(pair.source))
+
+
+def is_doubled_name(text: str) -> bool:
+    """Tell whether a repetition is of names alone, which may be doubled themselves: "Duran Duran", "Bora Bora"."""
+    return all(word[0].isupper() for word in text.split())
 
 
 def repeats(source: str) -> bool:
@@ -104,4 +111,5 @@ CHECK = Check(
     ),
     needs=(),
     languages=("en",),
+    scope="pair",
 )

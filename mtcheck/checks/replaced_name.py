@@ -56,4 +56,5 @@ CHECK = Check(
     ),
     needs=("source",),
     languages=("en",),
+    scope="pair",
 )

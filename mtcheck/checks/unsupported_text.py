@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtcheck.facts.coverage import Coverage, coverage
-from mtcheck.facts.lengths import habit
+from mtcheck.facts.lengths import surprise
 from mtcheck.facts.stretches import longest
 from mtcheck.types import Bitext, Check, Finding, Span, Translation
 
@@ -30,7 +30,6 @@ NOTHING, JUDGED = 0.15, 3
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find stretches of a target that its source does not account for."""
-    usual = habit(bitext)
     for pair in bitext.sourced:
         source, target = pair.source or "", pair.target.text
         words = coverage(source, target, bitext.back_of(pair), bitext.languages)
@@ -43,7 +42,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
                 severity="major",
             )
             continue
-        long = usual.surprise(source, target) if usual else 0.0
+        long = surprise(bitext.habit, source, target)
         added = longest(words.target)
         evidence = added.weight + 2 * long if added and added.weight >= FEWEST and long > 0 else 0.0
         if added and evidence >= MINOR:

@@ -52,4 +52,5 @@ CHECK = Check(
     ),
     needs=(),
     languages=("en", "de", "fr", "es", "it", "pt", "ro", "cs", "pl", "tr"),
+    scope="pair",
 )

@@ -2,7 +2,7 @@
 
 Why: what an engine does not know it copies: "the Straßen of Bishkek", "terra" for land.
 
-Limits: names, words in quotation marks, words that English has too ("Kindergarten", "restaurant"), and
+Limits: names, words in quotation marks, words that English has too ("Kindergarten", "restaurant"), words that are foreign in the source too, and
 words with a capital are left alone, in German capitals count where the word list has the word. A
 technical term that English borrows late may be reported.
 """
@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtcheck.facts.tokens import Token, tokens
+from mtcheck.facts.tokens import tokens
 from mtcheck.facts.words import Word, source_words
 from mtcheck.knowledge.index import knowledge
 from mtcheck.knowledge.spelling import fold
@@ -31,28 +31,20 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     for pair in bitext.sourced:
         words = {word.text: word for word in source_words(pair.source or "", code)}
         for token in tokens(pair.target.text):
-            for part, place in parts(token):
-                word = words.get(part)
-                if word is None or len(part) < SHORTEST or is_english(part) or is_name(word, code):
-                    continue
-                if any(quote.start <= place < quote.end for quote in pair.target.quotes):
-                    continue
-                yield CHECK.finding(
-                    pair,
-                    Span(place, place + len(part)),
-                    f'"{part}" stands in the source and is no English word',
-                    confidence=0.85,
-                    evidence={"in English": ", ".join(word.glosses[:4])} if word.glosses else {},
-                )
-
-
-def parts(token: Token) -> list[tuple[str, int]]:
-    """Give a word and, where it has a hyphen, its parts, with their places."""
-    found, place = [], token.start
-    for part in token.text.split("-"):
-        found.append((part, place))
-        place += len(part) + 1
-    return found
+            word = words.get(token.text)
+            if word is None or len(word.text) < SHORTEST or is_english(word.text) or is_name(word, code):
+                continue
+            if not (word.glosses or is_word(word.text, code)):
+                continue
+            if any(quote.start <= token.start < quote.end for quote in pair.target.quotes):
+                continue
+            yield CHECK.finding(
+                pair,
+                Span(token.start, token.end),
+                f'"{word.text}" stands in the source and is no English word',
+                confidence=0.85,
+                evidence={"in English": ", ".join(word.glosses[:4])} if word.glosses else {},
+            )
 
 
 def is_english(word: str) -> bool:
@@ -85,4 +77,5 @@ CHECK = Check(
     ),
     needs=("source",),
     languages=("en",),
+    scope="pair",
 )

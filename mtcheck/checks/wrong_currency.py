@@ -45,4 +45,5 @@ CHECK = Check(
         Translation("Es kostet 20 Dollar.", "It costs $20.", "de"),
     ),
     needs=("source",),
+    scope="pair",
 )

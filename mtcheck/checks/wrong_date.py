@@ -52,4 +52,5 @@ CHECK = Check(
         Translation("Γεννήθηκε τον Μάιο του 1956.", "He was born in May 1956."),
     ),
     needs=("source",),
+    scope="pair",
 )

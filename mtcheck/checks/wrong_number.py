@@ -59,4 +59,5 @@ CHECK = Check(
         Translation("Der Hund ist 12 Jahre alt.", "The dog is twelve years old.", "de"),
     ),
     needs=("source",),
+    scope="pair",
 )

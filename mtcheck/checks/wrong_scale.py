@@ -50,4 +50,5 @@ CHECK = Check(
         Translation("Es kostete 3 Mrd. Euro.", "It cost €3bn.", "de"),
     ),
     needs=("source",),
+    scope="pair",
 )

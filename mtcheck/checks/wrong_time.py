@@ -41,4 +41,5 @@ CHECK = Check(
         Translation("Στις 9.15 το πρωί.", "At 9:15 in the morning."),
     ),
     needs=("source",),
+    scope="pair",
 )

@@ -50,4 +50,5 @@ CHECK = Check(
         Translation("Ζύγιζε 2 κιλά.", "It weighed 2 kg."),
     ),
     needs=("source",),
+    scope="pair",
 )

@@ -41,4 +41,5 @@ CHECK = Check(
         Translation("Συναντήθηκαν χθες.", "They met on Monday."),
     ),
     needs=("source",),
+    scope="pair",
 )

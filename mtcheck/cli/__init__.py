@@ -9,7 +9,7 @@ from typing import NoReturn
 
 import typer
 
-from mtcheck.cli import check, gate, inspect, models, stages
+from mtcheck.cli import check, gate, inspect, models, selftest, stages
 from mtcheck.errors import MtcheckError
 
 app = typer.Typer(
@@ -27,6 +27,7 @@ app.command("explain", short_help="Explain a check, with examples.")(inspect.exp
 app.command("checks", short_help="List every check and what it finds.")(inspect.checks)
 app.command("segment", short_help="Print the segments of an article.")(stages.segment)
 app.command("backtranslate", short_help="Translate an article there and back.")(stages.backtranslate)
+app.command("selftest", short_help="Plant errors into a good translation, count what is found.")(selftest.selftest)
 app.add_typer(models.app, name="models")
 app.command("doctor", short_help="Tell what this installation has.")(inspect.doctor)
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
 from math import log
 from statistics import median, pstdev
 
-from mtcheck.types import Bitext
+from mtcheck.types import Bitext, Habit
 
 HABITS = {
     "el": -0.18,
@@ -32,6 +30,9 @@ HABITS = {
 SPREAD = 0.16
 """Standard deviation of that logarithm in sentences of 15 words or more of good translations."""
 
+NARROWEST, WIDEST = 0.12, 0.2
+"""Limits of the deviation that is taken from a bitext itself: one full of losses must not excuse them."""
+
 ENOUGH = 30
 """Pairs from which a bitext shows its own habit."""
 
@@ -39,22 +40,17 @@ SHORT = 60
 """Code points below which a sentence's length says less, in proportion."""
 
 
-@dataclass(frozen=True, slots=True)
-class Habit:
-    """The usual logarithm of target length over source length, and its standard deviation."""
+def surprise(usual: Habit | None, source: str, target: str) -> float:
+    """Say by how many standard deviations a target is too long (above 0) or too short (below 0).
 
-    centre: float
-    spread: float
-
-    def surprise(self, source: str, target: str) -> float:
-        """Say by how many standard deviations a target is too long (above 0) or too short (below 0)."""
-        if not source or not target:
-            return 0.0
-        doubt = max(1.0, (SHORT / min(len(source), len(target))) ** 0.5)
-        return (log(len(target) / len(source)) - self.centre) / (self.spread * doubt)
+    It is 0 where the habit of the languages is not known; the length of a short sentence says less.
+    """
+    if usual is None or not source or not target:
+        return 0.0
+    doubt = max(1.0, (SHORT / min(len(source), len(target))) ** 0.5)
+    return (log(len(target) / len(source)) - usual.centre) / (usual.spread * doubt)
 
 
-@lru_cache(maxsize=4)
 def habit(bitext: Bitext) -> Habit | None:
     """Give the habit of a bitext: its own where it has enough pairs, else that of its languages, else None."""
     logs = [
@@ -63,7 +59,7 @@ def habit(bitext: Bitext) -> Habit | None:
         if pair.source and min(len(pair.source), len(pair.target.text)) >= SHORT / 2
     ]
     if len(logs) >= ENOUGH:
-        return Habit(median(logs), min(max(pstdev(logs), 0.12), 0.2))
+        return Habit(median(logs), min(max(pstdev(logs), NARROWEST), WIDEST))
     source, target = bitext.languages
     if target != "en" or source not in HABITS:
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from mtcheck.facts.lengths import habit
 from mtcheck.facts.window import window
 from mtcheck.segment import quotations, segments
 from mtcheck.types import Bitext, Check, Example, Finding, Pair, Route, Segment, Span, Translation
@@ -24,7 +25,8 @@ def bitext_of(example: Translation, target_language: str = "en") -> Bitext:
     target = Segment(0, "body", 1, Span(0, len(example.target)), example.target, quotations(example.target))
     route = Route("fake", example.language) if example.back else None
     pair = Pair(target, example.source, via=example.back)
-    return Bitext("example.tsv", example.target, (pair,), example.language, target_language, route)
+    bitext = Bitext("example.tsv", example.target, (pair,), example.language, target_language, route)
+    return replace(bitext, habit=habit(bitext))
 
 
 def fires(check: Check, example: Example) -> list[str]:
