@@ -19,7 +19,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     """Find quantities of the target that the source does not have."""
     for pair in bitext.sourced:
         for one in differences(pair.source or "", pair.target.text, bitext.languages):
-            if one.target and not one.source and one.target.kind not in {"month", "weekday"}:
+            if one.target and not one.source and one.target.kind not in {"month", "weekday", "period"}:
                 yield CHECK.finding(
                     pair,
                     one.target.span,

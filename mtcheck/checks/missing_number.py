@@ -22,7 +22,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     """Find quantities of the source that the target does not have."""
     for pair in bitext.sourced:
         for one in differences(pair.source or "", pair.target.text, bitext.languages):
-            if one.source and not one.target and one.source.kind not in {"month", "weekday"}:
+            if one.source and not one.target and one.source.kind not in {"month", "weekday", "period"}:
                 precise = len(one.source.text.rstrip("0")) >= PRECISE and one.source.text[0].isdigit()
                 yield CHECK.finding(
                     pair,

@@ -45,7 +45,7 @@ def counted(text: str) -> list[Quantity]:
     return [one for one in quantities(text, "en") if one.kind not in UNCOUNTED]
 
 
-UNCOUNTED = frozenset({"month", "weekday", "code", "ordinal", "fraction"})
+UNCOUNTED = frozenset({"month", "weekday", "code", "ordinal", "fraction", "period"})
 
 
 CHECK = Check(

@@ -9,10 +9,10 @@ from functools import lru_cache
 from math import log10
 
 from mtcheck.facts.lexemes import lexemes
-from mtcheck.facts.quantities import ALONE, IF_REPLACED, SCALES, Quantity, figure, quantities
+from mtcheck.facts.quantities import ALONE, IF_REPLACED, NEVER, SCALES, Quantity, figure, quantities
 from mtcheck.facts.units import converts, differ
 
-GROUPS = {"month": "month", "weekday": "weekday"}
+GROUPS = {"month": "month", "weekday": "weekday", "period": "period"}
 """Kinds that answer to their own kind alone."""
 
 
@@ -101,18 +101,23 @@ def match(
     """Pair equal and converted quantities; give those of each side that are left, and units that differ."""
     found: list[Difference] = []
     lost, added = list(ours), list(theirs)
-    for same_unit in (True, False):
+    for alike in (same_kind_and_unit, same_unit, no_other_unit):
         for one in list(lost):
-            partner = next((t for t in added if equal(one, t) and (not same_unit or one.unit == t.unit)), None)
-            if partner is None:
-                continue
-            if not same_unit and differ(one.unit, partner.unit):
-                continue
-            lost.remove(one)
-            added.remove(partner)
-    lost = [one for one in lost if not any(said(one, other) for other in theirs)]
-    added = [one for one in added if not any(said(one, other) for other in ours)]
+            partner = next((t for t in added if equal(one, t) and alike(one, t)), None)
+            if partner is not None:
+                lost.remove(one)
+                added.remove(partner)
+    lost, again = parted(lost, theirs)
+    added, twice = parted(added, ours)
+    # Where both have as many, what one text says twice may stand for what it does not say.
+    even = {group for group in KINDS if counted(ours, group) == counted(theirs, group)}
+    added, lost = (
+        added + [one for one in twice if group_of(one) in even and any(group_of(o) == group_of(one) for o in lost)],
+        lost + [one for one in again if group_of(one) in even and any(group_of(o) == group_of(one) for o in added)],
+    )
     for one in list(lost):
+        if one.kind == "period":
+            continue
         partner = next((t for t in added if equal(one, t) and differ(one.unit, t.unit)), None)
         if partner is not None:
             lost.remove(one)
@@ -121,8 +126,44 @@ def match(
     return lost, added, found
 
 
+def same_kind_and_unit(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two quantities are of one kind and unit: "the second day" answers to no "two days"."""
+    return one.kind == other.kind and one.unit == other.unit
+
+
+def same_unit(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two quantities have one unit."""
+    return one.unit == other.unit
+
+
+def no_other_unit(one: Quantity, other: Quantity) -> bool:
+    """Tell whether the units of two quantities do not contradict each other."""
+    return not differ(one.unit, other.unit)
+
+
+KINDS = ("", *GROUPS.values())
+
+
+def group_of(one: Quantity) -> str:
+    """Give the group of kinds among which a quantity is looked for; "" for all that are numbers."""
+    return GROUPS.get(one.kind, "")
+
+
+def counted(found: Sequence[Quantity], group: str) -> int:
+    """Count the quantities of a group that speak for themselves, or could."""
+    return sum(group_of(one) == group and one.strength > NEVER for one in found)
+
+
+def parted(left: list[Quantity], others: Sequence[Quantity]) -> tuple[list[Quantity], list[Quantity]]:
+    """Part what nothing in the other text says from what says again a thing that is said there once."""
+    new = [one for one in left if not any(said(one, other) for other in others)]
+    return new, [one for one in left if one not in new and any(equal(one, other) for other in others)]
+
+
 def equal(one: Quantity, other: Quantity) -> bool:
     """Tell whether two quantities can have the same value."""
+    if one.kind == "period":
+        return one.unit == other.unit
     if GROUPS.get(one.kind) != GROUPS.get(other.kind):
         return False
     return any(near(a, b) for a in one.values for b in other.values)
@@ -135,8 +176,10 @@ def near(one: float, other: float) -> bool:
 
 def said(one: Quantity, other: Quantity) -> bool:
     """Tell whether a quantity says again, in another unit or rounded, what the other says."""
+    if one.kind == "period" and one.unit == other.unit:
+        return True
     if equal(one, other):
-        return not differ(one.unit, other.unit)
+        return not differ(one.unit, other.unit) and (one.kind == "ordinal") == (other.kind == "ordinal")
     if GROUPS.get(one.kind) != GROUPS.get(other.kind):
         return False
     if rounded(one.value, other.value) or rounded(other.value, one.value) or years(one, other) or years(other, one):
@@ -148,7 +191,9 @@ def said(one: Quantity, other: Quantity) -> bool:
         if part.kind == "fraction" and any(abs(share.value - 100 * value) < 2 for value in part.values):
             return True
     pairs = [(one.unit, other.unit)]
-    if bool(one.unit) != bool(other.unit):  # a height of "1.98", a day in the "80s": the unit goes without saying
+    if (
+        bool(one.unit) != bool(other.unit) and "deg" not in pairs[0]
+    ):  # a height of "1.98", a day in the "80s": the unit goes without saying
         pairs = [(one.unit or unsaid, other.unit or unsaid) for unsaid in UNSAID]
     return any(converts(a, left, b, right) for left, right in pairs for a in one.values for b in other.values)
 
@@ -193,10 +238,7 @@ def excused(left: list[Quantity], other: str, code: str) -> list[Quantity]:
 def hints(text: str, code: str) -> frozenset[float]:
     """Give the values that may hide in words of a text."""
     return frozenset(
-        float(form.value)
-        for lexeme in lexemes(text, code)
-        for form in lexeme.forms
-        if form.table in {"hints", "ordinals", "numbers"}
+        float(form.value) for lexeme in lexemes(text, code) for form in lexeme.forms if form.table == "hints"
     )
 
 
@@ -214,7 +256,8 @@ def replacements(lost: list[Quantity], added: list[Quantity], ours: int, theirs:
             continue
         used[0].add(i)
         used[1].add(j)
-        found.append(Difference("value", lost[i], added[j]))
+        kind = "unit" if lost[i].kind == "period" else "value"
+        found.append(Difference(kind, lost[i], added[j]))
     found += [
         Difference("value", one, None) for i, one in enumerate(lost) if i not in used[0] and one.strength == ALONE
     ]

@@ -18,6 +18,9 @@ PIECE = re.compile(
 )
 PARTS = re.compile(rf"{LETTER}+[²³]?")
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+BORROWED = frozenset({"units", "currencies", "months", "weekdays"})
+"""What Latin letters stand for in a text of another script as they do in English: "5 km", "Saturday Night Live"."""
+
 TABLES = ("units", "currencies", "scales", "fractions", "months", "weekdays")
 
 
@@ -71,6 +74,8 @@ def digits(start: int, text: str, known: Language) -> list[Lexeme]:
 def words(start: int, text: str, known: Language) -> list[Lexeme]:
     """Look a word up whole, and if nothing is known of it, part by part."""
     forms = known.forms.lookup(text)
+    if not forms and text.isascii() and not known.latin:
+        forms = tuple(form for form in language("en").forms.lookup(text) if form.table in BORROWED)
     if forms or text.isalpha():
         return [Lexeme(start, start + len(text), text, "word", forms)]
     return [

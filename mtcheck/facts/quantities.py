@@ -17,6 +17,9 @@ NEVER, IF_REPLACED, ALONE = 0, 1, 2
 FEW = 12
 """Up to here numbers in words come and go in translation: "two" and "both", "a dozen"."""
 
+PERIODS = frozenset({"s", "min", "h", "day", "week", "month", "year", "decade", "century"})
+"""Units that stand without a number: "for weeks"."""
+
 JOIN = re.compile(r"[\s\u00a0\u202f\-‐‑–]{0,2}")
 RANGE = re.compile(
     r"\s*(?:[-–—‐‑−]|to|and|or|έως|ως|με|και|до|и|та|bis|und|à|et|a|y|e|al?|až|do|până la|～|~|〜|至|到)\s*"
@@ -43,7 +46,8 @@ class Quantity:
     """A quantity as it stands in a text.
 
     `values` are what it can mean, the likeliest first: "3 p.m." is 15 or 3 (hours), "'90" is 90 or 1990.
-    `kind` is number, ordinal, fraction, code (part of a name: "F-16"), year, day, time, month or weekday.
+    `kind` is number, ordinal, fraction, code (part of a name: "F-16"), year, day, time, month, weekday, or
+    period: a unit of time without a number.
     `unit` is a unit of the language data or a currency code. `strength` is one of NEVER, IF_REPLACED, ALONE.
     """
 
@@ -62,7 +66,7 @@ class Quantity:
     @property
     def reading(self) -> str:
         """Write the likeliest value with its unit: "5,000,000 EUR"."""
-        return f"{figure(self.value, self.kind)} {self.unit}".strip()
+        return self.text if self.kind == "period" else f"{figure(self.value, self.kind)} {self.unit}".strip()
 
 
 SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
@@ -251,6 +255,11 @@ class Reader:
             if value and self.is_name(lexeme, table):
                 self.at += 1
                 return Quantity(Span(lexeme.start, lexeme.end), lexeme.text, (float(value),), kind, "", IF_REPLACED)
+        unit = lexeme.value("units")
+        if unit in PERIODS and len(lexeme.text) > 2 and self.known.spaced:
+            self.at += 1
+            span = Span(lexeme.start, lexeme.end)
+            return Quantity(span, lexeme.text, (1.0,), "period", unit or "", IF_REPLACED)
         ordinal, fraction = lexeme.value("ordinals"), lexeme.value("fractions")
         if lexeme.value("numbers") is not None or lexeme.value("scales"):
             return self.cardinal(lexeme)

@@ -25,6 +25,9 @@ TABLES = ("numbers", "ordinals", "scales", "fractions", "hints", "units", "curre
 FLAGS = ("negation", "denial")
 """Word lists of a data file that are looked up together with the tables."""
 
+OTHER_SCRIPTS = frozenset({"el", "uk", "ru", "bg", "sr", "mk", "be", "ar", "fa", "he", "hi", "ko", "hy", "ka"})
+"""Languages with spaces that are not written in Latin letters."""
+
 UNSPACED = frozenset({"zh", "ja", "th"})
 """Languages written without spaces between words."""
 
@@ -59,6 +62,11 @@ class Language:
     def known(self) -> bool:
         """Tell whether there is a data file."""
         return bool(self.function)
+
+    @property
+    def latin(self) -> bool:
+        """Tell whether the language is written in Latin letters."""
+        return self.code not in UNSPACED | OTHER_SCRIPTS
 
     @property
     def spaced(self) -> bool:
