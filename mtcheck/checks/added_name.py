@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtcheck.facts.lengths import surprise
-from mtcheck.facts.names import name_differences
+from mtcheck.facts.naming import name_differences
+from mtcheck.facts.places import is_place
 from mtcheck.types import Bitext, Check, Finding, Translation
 
 LONG = 0.3
@@ -25,7 +26,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     for pair in bitext.sourced:
         long = surprise(bitext.habit, pair.source or "", pair.target.text)
         for one in name_differences(pair.source or "", pair.target.text, bitext.languages):
-            if one.target and not one.source and long >= LONG:
+            if one.target and not one.source and (long >= LONG or is_place(one.target_text)):
                 yield CHECK.finding(
                     pair,
                     one.target,

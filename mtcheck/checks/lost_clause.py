@@ -10,15 +10,19 @@ length has to agree. Nothing is found for languages without a word list, but for
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import exp
 
 from mtcheck.facts.coverage import coverage
 from mtcheck.facts.lengths import surprise
-from mtcheck.facts.stretches import longest
-from mtcheck.types import Bitext, Check, Finding, Span, Translation
+from mtcheck.facts.stretches import Stretch, longest
+from mtcheck.types import Bitext, Check, Finding, Pair, Span, Translation
 
-MINOR, MAJOR = 8.5, 10.0
-"""Evidence from which a loss is reported, and from which it is major: missing words, and twice the standard
-deviations by which the translation is too short. Measured on translations with and without planted losses."""
+MINOR, MAJOR = 12.4, 16.0
+"""Evidence from which a loss is reported, and from which it is major. Measured on translations with and
+without planted losses: at the first one in a hundred good ones is reported, at the second one in two hundred."""
+
+PER_DEVIATION, FIT = 3.0, 4.0
+"""What a standard deviation of length counts, in missing words, and a loss that is just as long as the stretch."""
 
 FEWEST = 2.0
 """Words that are missing at least."""
@@ -32,12 +36,10 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     for pair in bitext.sourced:
         source, target = pair.source or "", pair.target.text
         short = -surprise(bitext.habit, source, target)
-        if short <= 0:
+        if short <= 0 or bitext.habit is None:
             continue
-        words = coverage(source, target, bitext.back_of(pair), bitext.languages)
-        lost = longest(words.source)
-        weight = lost.weight if lost else 0.0
-        evidence = weight + 2 * short if weight >= FEWEST else 0.0
+        lost = longest(coverage(source, target, bitext.back_of(pair), bitext.languages).source)
+        evidence = weigh(lost, short, pair, bitext.habit.centre) if lost and lost.weight >= FEWEST else 0.0
         if evidence >= MINOR or short >= TRUNCATED:
             text = source[lost.span.start : lost.span.end] if lost else source
             yield CHECK.finding(
@@ -48,6 +50,14 @@ def run(bitext: Bitext) -> Iterator[Finding]:
                 severity="major" if evidence >= MAJOR or short >= TRUNCATED else "minor",
                 evidence={"in the source": text},
             )
+
+
+def weigh(lost: Stretch, short: float, pair: Pair, centre: float) -> float:
+    """Add up what speaks for a loss: missing words, missing length, and whether the two agree."""
+    length = (lost.span.end - lost.span.start) * exp(centre)
+    missing = len(pair.source or "") * exp(centre) - len(pair.target.text)
+    fit = min(length, missing) / max(length, missing) if missing > 0 else 0.0
+    return lost.weight + PER_DEVIATION * short + FIT * fit
 
 
 CHECK = Check(

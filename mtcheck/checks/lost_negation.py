@@ -3,8 +3,8 @@
 Why: a "not" that is lost turns the statement into its opposite, and the sentence reads as well as before.
 
 Limits: only words that do nothing but negate count as lost (δεν, nicht, pas); and nothing is said where the
-translation has any word that denies: a prefix, "without", "fail to", "refuse". The finding is major where
-the word that was negated stands in the translation as it is.
+translation has any word that denies: a prefix, "without", "fail to", "refuse". What was negated must stand in the
+translation as it is: a writer may turn the sentence round.
 """
 
 from __future__ import annotations
@@ -19,13 +19,12 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     """Find pairs whose source negates and whose target has nothing that denies."""
     for pair in bitext.sourced:
         one = lost_negation(pair.source or "", pair.target.text, bitext.languages)
-        if one:
+        if one and one.is_plain:
             yield CHECK.finding(
                 pair,
                 one.target,
                 f'the source says "{one.source_text}", the translation has no negation',
-                confidence=0.85 if one.is_plain else 0.5,
-                severity="major" if one.is_plain else "minor",
+                confidence=0.85,
                 evidence={"in the source": one.source_text},
             )
 
@@ -33,7 +32,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
 CHECK = Check(
     code="NEG001",
     name="lost-negation",
-    severity="minor",
+    severity="major",
     summary="a negation of the source is missing",
     run=run,
     bad=(Translation("Η κυβέρνηση δεν θα υπογράψει τη συμφωνία.", "The government will sign the agreement."),),

@@ -2,8 +2,8 @@
 
 Why: a name that an engine does not know it may leave out, with the sentence around it reading well.
 
-Limits: a writer may put "he" or "the company" for a name; so a single one counts only where the translation is
-short for its source, and the finding is minor.
+Limits: a writer may put "he" or "the company" for a name; so it takes two of
+them and a translation that is short for its source, and the finding is minor.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtcheck.facts.lengths import surprise
-from mtcheck.facts.names import name_differences
+from mtcheck.facts.naming import name_differences
 from mtcheck.types import Bitext, Check, Finding, Span, Translation
 
-SHORT, SEVERAL = 0.7, 2
-"""Standard deviations by which the translation is too short where one name is missing, or names that are missing."""
+SHORT, SEVERAL = 0.5, 2
+"""Standard deviations by which the translation is too short, and names that are missing at least."""
 
 
 def run(bitext: Bitext) -> Iterator[Finding]:
@@ -27,7 +27,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
             for one in name_differences(pair.source or "", pair.target.text, bitext.languages)
             if one.source and not one.target and telling(one.source_text, bitext.languages[0])
         ]
-        if lost and (short >= SHORT or len(set(lost)) >= SEVERAL):
+        if len(set(lost)) >= SEVERAL and short >= SHORT:
             yield CHECK.finding(
                 pair,
                 Span(0, len(pair.target.text)),
@@ -55,7 +55,7 @@ CHECK = Check(
     bad=(
         Translation(
             "Ο πρωθυπουργός πέταξε χθες στη Βιέννη με τον Παπαδόπουλο.",
-            "The prime minister flew away with him yesterday.",
+            "The prime minister flew out yesterday.",
         ),
     ),
     good=(Translation("Ο πρωθυπουργός πέταξε χθες στο Παρίσι.", "The prime minister flew to Paris yesterday."),),

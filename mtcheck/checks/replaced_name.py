@@ -12,11 +12,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtcheck.facts.names import name_differences
+from mtcheck.facts.naming import name_differences
 from mtcheck.languages.romanisation import candidates, schemes
 from mtcheck.types import Bitext, Check, Finding, Translation
 
-LIKE = 0.45
+LIKE = 0.6
 """Likeness from which two names are rather one that is spelt in two ways."""
 
 

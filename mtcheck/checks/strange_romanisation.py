@@ -1,10 +1,11 @@
-"""A name is spelt in a way that the source's letters do not explain, or in two ways for one name of the source.
+"""A name is spelt as no romanisation of the source's would be, or in two ways for one name of the source.
 
 Why: "Sneider" for Schneider and "Micotakis" for Mitsotakis are how a name comes out of an engine that
-spells by ear; the right form is one of a set, and what lies outside the set is wrong.
+spells by ear, and "Caligfornia" how it comes out of one that has lost the thread; the right form is one of a
+set, and what lies outside the set is wrong.
 
 Limits: English spellings of foreign names hide many letters (Kavanaugh, Leicester). A spelling that is in
-the dictionary, that is known as a name, or that the article uses for the name throughout, is left alone.
+the dictionary, that is known as a name, or that the article uses more than once, is left alone.
 """
 
 from __future__ import annotations
@@ -14,72 +15,100 @@ from collections.abc import Iterator
 
 from rapidfuzz import fuzz
 
-from mtcheck.facts.names import Spelling, spellings
-from mtcheck.knowledge.index import knowledge
-from mtcheck.knowledge.spelling import fold
-from mtcheck.languages.dictionary import is_ordinary, is_word
+from mtcheck.facts.identity import oddness
+from mtcheck.facts.naming import Spelling, is_known, is_stranger, misspellings, name_differences, spellings
 from mtcheck.languages.romanisation import candidates
-from mtcheck.types import Bitext, Check, Finding, Translation
+from mtcheck.languages.spelling import plain
+from mtcheck.types import Bitext, Check, Finding, Pair, Span, Translation
 
-STRANGE = 0.9
+STRANGE = 0.8
 """Letters that nothing explains from which a spelling is strange."""
 
-
-def run(bitext: Bitext) -> Iterator[Finding]:
-    """Find names whose spelling is strange by itself, or beside another spelling of the same name."""
-    seen: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for pair in bitext.sourced:
-        for one in spellings(pair.source or "", pair.target.text, bitext.languages):
-            seen[one.source][one.text] += 1
-    for pair in bitext.sourced:
-        for one in spellings(pair.source or "", pair.target.text, bitext.languages):
-            better = rival(one, seen[one.source])
-            if is_known(one.text) or not (better or (one.strangeness >= STRANGE and seen[one.source][one.text] == 1)):
-                continue
-            yield CHECK.finding(
-                pair,
-                one.target,
-                f'"{one.text}" is not how "{one.source}" is written'
-                + (f', elsewhere it is "{better}"' if better else ""),
-                confidence=0.85 if better else 0.6,
-                severity="major" if better else "minor",
-                expected=better,
-                evidence={
-                    "in the source": one.source,
-                    "romanisations": ", ".join(candidates(one.source, bitext.languages[0], 5)),
-                },
-            )
-
-
-def rival(one: Spelling, others: Counter[str]) -> str | None:
-    """Give another spelling that the article prefers for the same name of the source and that is less strange."""
-    for text, times in others.most_common():
-        if text != one.text and times > others[one.text] and fuzz.ratio(text, one.text) >= ALIKE:
-            return text
-    return None
-
+RELATED = 0.75
+"""Likeness from which a name without a counterpart is rather a misspelt one than another."""
 
 ALIKE = 70
 """rapidfuzz ratio from which two spellings are of one name and not two names."""
 
 
-def is_known(name: str) -> bool:
-    """Tell whether a spelling is one that English or the knowledge of mtcheck has."""
-    return (
-        is_word(name, "en")
-        or is_ordinary(name, "en")
-        or fold(name) in knowledge().surnames
-        or fold(name) in knowledge().polity_words
+def run(bitext: Bitext) -> Iterator[Finding]:
+    """Find names whose spelling is strange by itself, or beside another spelling of the same name."""
+    code = bitext.languages[0]
+    found = [(pair, one) for pair in bitext.sourced for one in spelt(pair, bitext.languages)]
+    seen: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for _, one in found:
+        seen[base(one.source, code)][one.text] += 1
+    told: set[tuple[int, Span]] = set()
+    for pair, one in found:
+        others = seen[base(one.source, code)]
+        better = one.expected or rival(one, others, code)
+        strange = one.strangeness >= STRANGE and others[one.text] == 1 and not one.source.isascii()
+        if is_known(one.text) or not (better or strange) or (pair.target.id, one.target) in told:
+            continue
+        told.add((pair.target.id, one.target))
+        sure = better is not None and not one.source.isascii() and gap(one, better, code) >= SURE
+        yield finding(pair, one, better, code, sure=sure and (bool(one.expected) or others[better] > 1))
+
+
+SURE = 0.5
+"""How much stranger than the right spelling a spelling is of which one may be sure that it is wrong."""
+
+
+def gap(one: Spelling, better: str, code: str) -> float:
+    """Say how much stranger a spelling is than another one of the same name."""
+    return oddness(one.source, one.text, code) - oddness(one.source, better, code)
+
+
+def finding(pair: Pair, one: Spelling, better: str | None, code: str, *, sure: bool) -> Finding:
+    """Make a finding of a strange spelling."""
+    return CHECK.finding(
+        pair,
+        one.target,
+        f'"{one.text}" is not how "{one.source}" is written in English',
+        confidence=0.85 if sure else 0.6,
+        severity="major" if sure else "minor",
+        expected=better,
+        evidence={"in the source": one.source, "romanisations": ", ".join(candidates(one.source, code, 5))},
     )
+
+
+def spelt(pair: Pair, languages: tuple[str, str]) -> list[Spelling]:
+    """Give how the names of a pair are spelt, with those that no name of the source explains but one is like."""
+    source, target = pair.source or "", pair.target.text
+    related = [
+        Spelling(one.source_text, one.target, one.target_text, 2 * STRANGE)
+        for one in name_differences(source, target, languages)
+        if one.source and one.target and one.likeness >= RELATED
+    ]
+    return [*misspellings(source, target, languages), *related, *spellings(source, target, languages)]
+
+
+def base(name: str, code: str) -> str:
+    """Give a name of the source without its ending."""
+    small = plain(name, code)
+    return small[: max(4, len(small) - 2)]
+
+
+def rival(one: Spelling, others: Counter[str], code: str) -> str | None:
+    """Give another spelling that the article prefers for the same name of the source, and that is less strange."""
+    for text, times in others.most_common():
+        if text == one.text or times <= others[one.text] or fuzz.ratio(text, one.text) < ALIKE:
+            continue
+        if is_stranger(one.text, text, one.source, code):
+            return text
+    return None
 
 
 CHECK = Check(
     code="NAM007",
     name="strange-romanisation",
     severity="major",
-    summary="a name is spelt as no romanisation of the source's would",
+    summary="a name is spelt as no romanisation of the source's would be",
     run=run,
-    bad=(Translation("Ο Παπαδόπουλος μίλησε χθες.", "Yesterday Paladopoulos spoke."),),
+    bad=(
+        Translation("Ο Παπαδόπουλος μίλησε χθες.", "Yesterday Paladopoulos spoke."),
+        Translation("Ταξίδεψε στην Καλιφόρνια.", "He travelled to Caligfornia."),
+    ),
     good=(
         Translation("Ο Παπαδόπουλος μίλησε χθες.", "Yesterday Papadopoulos spoke."),
         Translation("Ο Μπλίνκεν μίλησε χθες.", "Yesterday Blinken spoke."),

@@ -17,7 +17,7 @@ from mtcheck.facts.lengths import surprise
 from mtcheck.facts.stretches import longest
 from mtcheck.types import Bitext, Check, Finding, Span, Translation
 
-MINOR, MAJOR = 9.0, 11.0
+MINOR, MAJOR = 9.5, 11.5
 """Evidence from which an addition is reported, and from which it is major: words, and twice the standard
 deviations by which the translation is too long."""
 

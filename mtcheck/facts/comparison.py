@@ -118,7 +118,14 @@ def match(
     for one in list(lost):
         if one.kind == "period":
             continue
-        partner = next((t for t in added if equal(one, t) and differ(one.unit, t.unit)), None)
+        partner = next(
+            (
+                t
+                for t in added
+                if equal(one, t) and differ(one.unit, t.unit) and NEVER not in {one.strength, t.strength}
+            ),
+            None,
+        )
         if partner is not None:
             lost.remove(one)
             added.remove(partner)
@@ -184,6 +191,8 @@ def said(one: Quantity, other: Quantity) -> bool:
         return False
     if rounded(one.value, other.value) or rounded(other.value, one.value) or years(one, other) or years(other, one):
         return True
+    if scaled(one, other) or scaled(other, one):
+        return True
     if "dozen" in one.text + other.text and abs(one.value - other.value) < 5:
         return True
     if {one.unit, other.unit} == {"%", ""}:
@@ -204,6 +213,14 @@ def rounded(one: float, other: float) -> bool:
     if one < 10_000 or len(digits) < 3 or one == other:
         return False
     return round(other, len(digits) - len(f"{one:.0f}")) == one
+
+
+def scaled(one: Quantity, other: Quantity) -> bool:
+    """Tell whether a number with a scale word is another one, in digits, rounded to that scale: 9 thousand, 9,174."""
+    if one.value < 1000 or one.text[-1:].isdigit() or not other.text[:1].isdigit() or other.value % 1000 == 0:
+        return False
+    scale = next(scale for scale in (1e12, 1e9, 1e6, 1e3) if one.value >= scale)
+    return one.value % scale == 0 and round(other.value / scale) * scale == one.value
 
 
 UNSAID = ("m", "km", "kg", "C", "F")

@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
+from mtcheck.facts.identity import matches, source_of
 from mtcheck.facts.lexemes import lexemes
-from mtcheck.facts.names import gloss_stems, matches, source_of, split
+from mtcheck.facts.names import gloss_stems, split
 from mtcheck.facts.tokens import Token, tokens
 from mtcheck.facts.words import Word, source_words
 from mtcheck.knowledge.spelling import fold

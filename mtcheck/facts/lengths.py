@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import log
-from statistics import median, pstdev
+from statistics import median
 
 from mtcheck.types import Bitext, Habit
 
@@ -30,13 +30,16 @@ HABITS = {
 SPREAD = 0.16
 """Standard deviation of that logarithm in sentences of 15 words or more of good translations."""
 
-NARROWEST, WIDEST = 0.12, 0.2
-"""Limits of the deviation that is taken from a bitext itself: one full of losses must not excuse them."""
+NARROWEST, WIDEST = 0.14, 0.16
+"""Limits of the deviation that is taken from a bitext itself."""
+
+NORMAL = 1.4826
+"""Standard deviation of a normal distribution for one median absolute deviation."""
 
 ENOUGH = 30
 """Pairs from which a bitext shows its own habit."""
 
-SHORT = 60
+SHORT = 80
 """Code points below which a sentence's length says less, in proportion."""
 
 
@@ -52,15 +55,20 @@ def surprise(usual: Habit | None, source: str, target: str) -> float:
 
 
 def habit(bitext: Bitext) -> Habit | None:
-    """Give the habit of a bitext: its own where it has enough pairs, else that of its languages, else None."""
+    """Give the habit of a bitext: its own where it has enough pairs, else that of its languages, else None.
+
+    Its own is drawn towards that of its languages, and its deviation is taken from the median, so that a
+    bitext full of losses does not make them its habit.
+    """
     logs = [
         log(len(pair.target.text) / len(pair.source))
         for pair in bitext.sourced
         if pair.source and min(len(pair.source), len(pair.target.text)) >= SHORT / 2
     ]
-    if len(logs) >= ENOUGH:
-        return Habit(median(logs), min(max(pstdev(logs), NARROWEST), WIDEST))
     source, target = bitext.languages
-    if target != "en" or source not in HABITS:
-        return None
-    return Habit(HABITS[source], SPREAD)
+    usual = HABITS.get(source) if target == "en" else None
+    if len(logs) < ENOUGH:
+        return None if usual is None else Habit(usual, SPREAD)
+    centre = median(logs)
+    spread = NORMAL * median(abs(one - centre) for one in logs)
+    return Habit(centre if usual is None else (centre + 2 * usual) / 3, min(max(spread, NARROWEST), WIDEST))

@@ -16,6 +16,9 @@ from mtcheck.types import Span
 PLAIN = frozenset("not no never nobody nothing nowhere neither nor cannot none without".split())
 """English words of negation that are plain, besides contractions with n't."""
 
+FORGET = re.compile(r"(?:not|n[’']t) (?:forget|hesitate|necessarily|fail|only)\b", re.IGNORECASE)
+"""Negations that affirm: "do not forget to"."""
+
 CORE = frozenset({"not", "never", "cannot"})
 
 CONTRACTED = re.compile(
@@ -24,7 +27,7 @@ CONTRACTED = re.compile(
 IDIOM = re.compile(
     r"\b(?:not only|not just|not merely|not least|not to mention|no doubt|no matter|no more than|no less than|"
     r"no fewer than|no later than|no sooner|nothing but|nothing short|whether or not|if not|or not|why not|"
-    r"not unlike|none other|no longer than|not until|none of which|(?:not|n[’']t) (?:forget|hesitate|necessarily)|no one else|no\.|no \d|nor any)",
+    r"not unlike|none other|no longer than|not until|none of which|no one else|no\.|no \d|nor any)",
     re.IGNORECASE,
 )
 DENYING = re.compile(
@@ -115,7 +118,12 @@ def denies(word: str) -> bool:
 def english(text: str) -> Negations:
     """Find what denies in an English text; "not only" and its like do not."""
     idioms = [match.span() for match in IDIOM.finditer(text)]
-    plain = [Span(*match.span()) for match in CONTRACTED.finditer(text)]
+    idioms += [match.span() for match in FORGET.finditer(text)]
+    plain = [
+        Span(*match.span())
+        for match in CONTRACTED.finditer(text)
+        if not any(start < match.end() <= end for start, end in idioms)
+    ]
     denials = len(idioms) + len(DENYING.findall(text))
     for match in re.finditer(r"[A-Za-z]+", text):
         word = match.group().lower()

@@ -13,6 +13,9 @@ from mtcheck.languages import language
 from mtcheck.languages.glosses import stem
 from mtcheck.types import Span
 
+LIGHT = frozenset(stem(word) for word in "be is are was have has do does go get make take be find can will".split())
+"""Words that stand in nearly every text, so that they do not show that a statement is the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reversal:
@@ -38,13 +41,12 @@ def lost_negation(source: str, target: str, languages: tuple[str, str]) -> Rever
     after = [word for word in words if not word.function and word.start >= cue.end][:1]
     if languages[0] == "de":  # the verb that "nicht" denies stands before it as often as after it
         after += [word for word in source_words(source, "de") if not word.function and word.end <= cue.start][-1:]
-    wanted = gloss_stems(after)
+    wanted = gloss_stems(after) - LIGHT
     said = next(
         (token for token in tokens(target) if any(stem(part.lower()) in wanted for part in split(token.text))), None
     )
     text = source[cue.start : after[0].end if after and after[0].end > cue.end else cue.end]
-    span = Span(said.start, said.end) if said else Span(0, len(target))
-    return Reversal(span, text, said is not None)
+    return Reversal(Span(said.start, said.end), text, True) if said else Reversal(Span(0, len(target)), text, False)
 
 
 def added_negation(source: str, target: str, languages: tuple[str, str]) -> Reversal | None:

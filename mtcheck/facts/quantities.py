@@ -24,6 +24,7 @@ JOIN = re.compile(r"[\s\u00a0\u202f\-‐‑–]{0,2}")
 RANGE = re.compile(
     r"\s*(?:[-–—‐‑−]|to|and|or|έως|ως|με|και|до|и|та|bis|und|à|et|a|y|e|al?|až|do|până la|～|~|〜|至|到)\s*"
 )
+INCHES = re.compile(r"[- ](\d{1,2})(?![\d.,]*\d)(?:[ -]?in(?:ch(?:es)?)?\b)?")
 ORDINAL = re.compile(
     r"(?:st|nd|rd|th|[οόηήαάω]|ος|ός|ης|ής|ου|ού|ων|ών|ους|ούς|ες|ές|η|στ|er|ère|re|e|ème|eme|os|as|o|a|º|ª|й|я|е|го|му|ого|"
     r"ому|му|ї|ій|им|ым|ом|х|их|ых|м|ая|ую|ой|ne|nd|inci|ıncı|uncu|üncü|nci|ncı|ncu|ncü|ten|te|ter|tes)$",
@@ -379,6 +380,9 @@ class Reader:
     def finish(self, span: Span, values: tuple[float, ...], kind: str, strength: int) -> Quantity:
         """Add the unit or currency that stands beside a number, and tell years and days from other numbers."""
         unit, end = self.unit(span) if kind != "ordinal" or self.is_period() else ("", span.end)
+        if unit == "ft" and (inches := INCHES.match(self.text, end)):  # 6-foot-6
+            values, end = tuple(value + int(inches[1]) / 12 for value in values), inches.end()
+            self.at += self.inside(self.at, end)
         text = self.text[span.start : span.end]
         neighbours = [self.lexemes[n] for n in (self.at, self.first(span) - 1) if 0 <= n < len(self.lexemes)]
         if kind in {"number", "ordinal"} and not unit:

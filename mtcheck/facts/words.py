@@ -53,13 +53,16 @@ def source_words(text: str, code: str) -> tuple[Word, ...]:
 
 def word(text: str, place: int, part: str, code: str, *, first: bool) -> Word:
     """Make a word of a stretch of the text."""
+    opening = first and bool(OPENING.search(text[max(0, place - 6) : place] if place > 6 else "\n" + text[:place]))
+    known = glosses(code)
+    name = part[0].isupper() and not opening and code != "de"
     return Word(
         place,
         place + len(part),
         part,
         part[0].isupper(),
-        first and bool(OPENING.search(text[max(0, place - 6) : place] if place > 6 else "\n" + text[:place])),
-        glosses(code).of(part),
+        opening,
+        known.of_name(part) if name else known.of(part),
         plain(part, code) in language(code).function,
     )
 

@@ -16,8 +16,14 @@ FOLDER = Path(__file__).with_name("lexicon")
 INFLECTED = frozenset({"el", "uk", "ru", "cs", "pl", "ro", "tr"})
 """Languages whose names of countries change their ending."""
 
-SAFE = 5
+SAFE = 6
 """Letters from which a name is long enough to be known without its last one."""
+
+LONGEST = 4
+"""The most letters of an ending of a word that stands where a name could."""
+
+INFLECTION = 2
+"""The most letters of an ending of a name."""
 
 STEM = 5
 """Letters by which two English forms of a word are taken for one."""
@@ -25,11 +31,15 @@ STEM = 5
 
 @dataclass(slots=True)
 class Glosses:
-    """The word list of one language: `words` and `stems` (without their `*`) -> English words."""
+    """The word list of one language: `words` and `stems` (without their `*`) -> English words.
+
+    `names` are those of CLDR without their last letter.
+    """
 
     code: str
     words: dict[str, tuple[str, ...]] = field(default_factory=dict)
     stems: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    names: dict[str, tuple[str, ...]] = field(default_factory=dict)
     seen: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def of(self, word: str) -> tuple[str, ...]:
@@ -38,6 +48,15 @@ class Glosses:
             self.seen[word] = self.find(plain(word, self.code))
         return self.seen[word]
 
+    def of_name(self, word: str) -> tuple[str, ...]:
+        """Give the English of a word that may be a name: a long ending is then part of another word."""
+        base = plain(word, self.code)
+        found = self.of(word)
+        if not found or base in self.words:
+            return found
+        near = range(max(2, len(base) - LONGEST), len(base) + 1)
+        return found if any(base[:size] in self.stems or base[:size] in self.names for size in near) else ()
+
     def find(self, word: str) -> tuple[str, ...]:
         """Look up a word in plain spelling: whole, by its longest stem, or without a prefixed particle."""
         if word in self.words:
@@ -45,6 +64,8 @@ class Glosses:
         for length in range(len(word), max(2, len(word) - ENDING) - 1, -1):
             if word[:length] in self.stems:
                 return self.stems[word[:length]]
+            if len(word) - length <= INFLECTION and word[:length] in self.names:
+                return self.names[word[:length]]
         for prefix in PREFIXES.get(self.code, ()):
             if word.startswith(prefix) and len(word) > len(prefix) + 1 and (found := self.find(word[len(prefix) :])):
                 return found
@@ -67,7 +88,7 @@ def glosses(code: str) -> Glosses:
         base = plain(name, code)
         found.words.setdefault(base, (english,))
         if code in INFLECTED and len(base) >= SAFE:
-            found.stems.setdefault(base[:-1], (english,))
+            found.names.setdefault(base[:-1], (english,))
     return found
 
 

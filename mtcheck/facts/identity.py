@@ -1,0 +1,79 @@
+"""Whether a word of the source and a word of the target are one name, inflected or romanised."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import Levenshtein
+
+from mtcheck.knowledge.spelling import fold, sound_key
+from mtcheck.languages.romanisation import romanised, schemes, strangeness
+
+SAME = 0.28
+"""Strangeness per letter, the first one not counted, up to which two words of different scripts are one name."""
+
+ALIKE = 72
+"""rapidfuzz ratio from which two words of Latin script are one name, in some form of it."""
+
+WORTH = 42
+"""rapidfuzz ratio of two sound keys from which two words of different scripts are compared letter by letter."""
+
+
+def matches(word: str, parts: Sequence[str], code: str) -> str | None:
+    """Give the first of some English words that is one name with a word of the source, inflected or romanised."""
+    if not parts:
+        return None
+    if code not in schemes():
+        return next((part for part in parts if distance(word, part, code) <= 0), None)
+    near = process.extract(
+        sound_key(romanised(word, code)),
+        [sound_key(part) for part in parts],
+        scorer=fuzz.ratio,
+        score_cutoff=WORTH,
+        limit=3,
+        processor=None,
+    )
+    return next((parts[number] for _, _, number in near if distance(word, parts[number], code) <= 0), None)
+
+
+def source_of(part: str, words: Sequence[str], code: str) -> str | None:
+    """Give the first of some words of the source that an English word is one name with."""
+    if not words:
+        return None
+    if code not in schemes():
+        return next((word for word in words if distance(word, part, code) <= 0), None)
+    near = process.extract(
+        sound_key(part),
+        [sound_key(romanised(word, code)) for word in words],
+        scorer=fuzz.ratio,
+        score_cutoff=WORTH,
+        limit=3,
+        processor=None,
+    )
+    return next((words[number] for _, _, number in near if distance(words[number], part, code) <= 0), None)
+
+
+@lru_cache(maxsize=131072)
+def distance(word: str, part: str, code: str) -> float:
+    """Say how far two words are from being one name, per letter: up to 0 they are one, above 0.5 they are strangers."""
+    left, right = fold(word), fold(part)
+    if left.isascii() or code not in schemes():
+        if left[:4] == right[:4] and min(len(left), len(right)) >= 4:
+            return 0.0
+        return 1 - fuzz.ratio(left, right) / 100 - (1 - ALIKE / 100)
+    return strangeness(word, code, part) / max(2, len(word) - 1) - SAME
+
+
+def oddness(word: str, part: str, code: str) -> float:
+    """Say how many letters of a name's spelling nothing explains; a changed ending of a Latin name is inflection."""
+    left, right = fold(word), fold(part)
+    if code in schemes() and not left.isascii():
+        return strangeness(word, code, part)
+    if code in schemes():  # a Latin name in a text of another script is copied, not inflected
+        return float(Levenshtein.distance(left, right))
+    if left == right or left.startswith(right) or right.startswith(left):
+        return 0.0
+    shared = next((n for n, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), 0)
+    return 0.0 if shared >= min(len(left), len(right)) - 2 else float(Levenshtein.distance(left, right))

@@ -1,0 +1,260 @@
+"""Which names of a source and of its translation answer to each other, and how they are spelt."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
+
+from mtcheck.facts.identity import SAME, distance, matches, oddness
+from mtcheck.facts.names import carried, explained, gloss_stems, is_name, split, target_names
+from mtcheck.facts.places import is_place, lands, lands_of
+from mtcheck.facts.tokens import Token, tokens
+from mtcheck.facts.words import Word, source_words
+from mtcheck.knowledge.index import knowledge
+from mtcheck.knowledge.spelling import fold
+from mtcheck.languages import language
+from mtcheck.languages.dictionary import is_ordinary, is_word
+from mtcheck.languages.romanisation import schemes
+from mtcheck.types import Span
+
+RELATED = 0.5
+"""Strangeness per letter up to which an unexplained word is a misspelling rather than another name."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameDifference:
+    """A name of the source that the target does not have, a name of the target that the source does not have, or both.
+
+    `likeness` is 0 to 1: how much the two are one name that is spelt wrongly.
+    """
+
+    source: Span | None
+    source_text: str
+    target: Span | None
+    target_text: str
+    likeness: float
+
+
+@lru_cache(maxsize=4096)
+def name_differences(source: str, target: str, languages: tuple[str, str]) -> tuple[NameDifference, ...]:
+    """Compare the names of a source and its translation."""
+    code = languages[0]
+    words = source_words(source, code)
+    theirs = [token for token in tokens(target) if len(token.text) > 1]
+    traces = gloss_stems(words)
+    added = [one for one in target_names(target) if not explained(one, words, traces, code)]
+    ours = [word for word in words if is_name(word, source, code)]
+    lost = [word for word in ours if not carried(word, theirs, code)]
+    if added and not lost:
+        lost = fewer(ours, theirs, code) or other_lands(words, theirs, added)
+    found = pair_up(source, target, grouped(source, lost), grouped(target, added), code)
+    return tuple(found) if found or language(code).latin else tuple(acronyms(source, target))
+
+
+def fewer(ours: Sequence[Word], theirs: Sequence[Token], code: str) -> list[Word]:
+    """Give names that the source has more often than the target: one mention may have become another name."""
+    parts = [part for token in theirs for part in split(token.text)]
+    times: Counter[str] = Counter()
+    found = []
+    for word in ours:
+        times[word.text] += 1
+        part = matches(word.text, parts, code)
+        if part and times[word.text] > 1 and times[word.text] > parts.count(part):
+            found.append(word)
+    return found
+
+
+def other_lands(words: Sequence[Word], theirs: Sequence[Token], added: Sequence[Token]) -> list[Word]:
+    """Give words of the source, adjectives too, that name a country of which the target has nothing."""
+    if not any(is_place(token.text) for token in added):
+        return []
+    named = lands_of(theirs)
+    return [word for word in words if (mine := lands((word,))) and not mine & named][:1]
+
+
+def acronyms(source: str, target: str) -> list[NameDifference]:
+    """Compare acronyms in Latin letters that a source of another script has: they are not translated."""
+    ours = [word for word in tokens(source) if is_acronym(word.text)]
+    theirs = [word for word in tokens(target) if is_acronym(word.text)]
+    lost = [one for one in ours if one.text not in target]
+    added = [one for one in theirs if one.text not in source]
+    return [
+        NameDifference(Span(one.start, one.end), one.text, Span(other.start, other.end), other.text, 0.0)
+        for one, other in zip(lost, added, strict=False)
+        if len(ours) == len(theirs)
+    ]
+
+
+def is_acronym(text: str) -> bool:
+    """Tell whether a word is two Latin capitals or more."""
+    return len(text) > 1 and text.isascii() and text.isalpha() and text.isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """A name of the target, the name of the source that it stands for, and how strange its spelling is for it.
+
+    `strangeness` counts letters that no romanisation explains, or that two Latin spellings do not share.
+    `expected` is the English name where the word list has it.
+    """
+
+    source: str
+    target: Span
+    text: str
+    strangeness: float
+    expected: str | None = None
+
+
+@lru_cache(maxsize=4096)
+def spellings(source: str, target: str, languages: tuple[str, str]) -> tuple[Spelling, ...]:
+    """Find what each unknown name of the source is spelt like in the target, where it is there at all."""
+    code = languages[0]
+    theirs = [token for token in tokens(target) if token.capital and len(token.text) > 3 and not token.text.isupper()]
+    found = []
+    parts = [piece for token in theirs for piece in pieces(token)]
+    for word in source_words(source, code):
+        if not word.capital or word.function or word.glosses or len(word.text) < 4 or word.text.isupper():
+            continue
+        if word.opening and code not in schemes():
+            continue
+        found_part = matches(word.text, [part for part, _ in parts], code)
+        if found_part:
+            part, place = next(one for one in parts if one[0] == found_part)
+            strange = oddness(word.text, part, code)
+            found.append(Spelling(word.text, Span(place, place + len(part)), part, strange))
+    return tuple(found)
+
+
+CLOSE = 78
+"""rapidfuzz ratio from which a word that English does not have is a misspelling of one that it should be."""
+
+
+FOREIGN = 1.0
+"""Strangeness from which an English name is no romanisation at all: Scotland for Σκωτία."""
+
+STRANGER = 0.16
+"""How much stranger a misspelling is than the right spelling: Sevilla and Bolonia are not, for Σεβίλλη, Μπολόνια."""
+
+
+@lru_cache(maxsize=4096)
+def misspellings(source: str, target: str, languages: tuple[str, str]) -> tuple[Spelling, ...]:
+    """Find names of the target that are no English words and nearly what a word of the source is in English."""
+    code = languages[0]
+    theirs = {part.lower() for token in tokens(target) for part in split(token.text)}
+    strange = [
+        (part, place)
+        for token in tokens(target)
+        for part, place in pieces(token)
+        if part[0].isupper() and not part.isupper() and not is_known(part)
+    ]
+    if not strange:
+        return ()
+    meant = [
+        (gloss, word.text)
+        for word in source_words(source, code)
+        for gloss in copied(word, code)
+        if len(gloss) > 3 and gloss.lower() not in theirs and " " not in gloss
+    ]
+    found = []
+    for part, place in strange:
+        best = max(meant, key=lambda one: fuzz.ratio(one[0].lower(), part.lower()), default=None)
+        if best and is_slip(best[0], part) and is_stranger(part, best[0], best[1], code):
+            off = float(Levenshtein.distance(best[0].lower(), part.lower()))
+            found.append(Spelling(best[1], Span(place, place + len(part)), part, off, best[0]))
+    return tuple(found)
+
+
+def copied(word: Word, code: str) -> tuple[str, ...]:
+    """Give what a word of the source should be in English: itself where it is English in a text of another script."""
+    if word.text.isascii() and not language(code).latin:
+        return (word.text,) if is_known(word.text) else ()
+    return word.glosses
+
+
+def is_stranger(text: str, other: str, name: str, code: str) -> bool:
+    """Tell whether one spelling of a name of the source is less to be expected than another."""
+    right = oddness(name, other, code)
+    return right >= FOREIGN or oddness(name, text, code) >= right + STRANGER
+
+
+DERIVED = frozenset("n an ian ans ians ish ese i is s er ers ic ite ites al es".split())
+"""Endings by which names of people and adjectives are made of the name of a place."""
+
+
+def is_slip(meant: str, written: str) -> bool:
+    """Tell whether a word is another one with a slip of the pen, and not one that is derived from it."""
+    left, right = fold(meant), fold(written)
+    derived = right.startswith(left[:-1]) and right[len(left) - 1 :] in DERIVED | {left[-1:] + end for end in DERIVED}
+    return left != right and not derived and fuzz.ratio(left, right) >= CLOSE and abs(len(left) - len(right)) <= 2
+
+
+def is_known(name: str) -> bool:
+    """Tell whether a spelling is one that English, or what mtcheck knows of people and places, has."""
+    if is_word(name, "en") or is_ordinary(name, "en") or is_place(name):
+        return True
+    return fold(name) in knowledge().surnames
+
+
+def pieces(token: Token) -> list[tuple[str, int]]:
+    """Give the parts of a hyphened name with their places."""
+    found, place = [], token.start
+    for part in token.text.split("-"):
+        if len(part) > 3:
+            found.append((part, place))
+        place += len(part) + 1
+    return found
+
+
+def grouped(text: str, found: Sequence[Word] | Sequence[Token]) -> list[Span]:
+    """Join names that stand side by side."""
+    spans: list[Span] = []
+    for one in found:
+        if spans and not text[spans[-1].end : one.start].strip(" \u00a0-’'s"):
+            spans[-1] = Span(spans[-1].start, one.end)
+        else:
+            spans.append(Span(one.start, one.end))
+    return spans
+
+
+def pair_up(source: str, target: str, lost: list[Span], added: list[Span], code: str) -> list[NameDifference]:
+    """Pair names that are lost with names that are added: the most alike first, then by place."""
+    found = []
+    ranked = sorted(
+        (cost(source, target, one, other, code), i, j) for i, one in enumerate(lost) for j, other in enumerate(added)
+    )
+    used: tuple[set[int], set[int]] = (set(), set())
+    for _, i, j in ranked:
+        if i in used[0] or j in used[1]:
+            continue
+        used[0].add(i)
+        used[1].add(j)
+        one, other = lost[i], added[j]
+        ours, theirs = source[one.start : one.end], target[other.start : other.end]
+        found.append(NameDifference(one, ours, other, theirs, alike(ours, theirs, code)))
+    for i, one in enumerate(lost):
+        if i not in used[0]:
+            found.append(NameDifference(one, source[one.start : one.end], None, "", 0.0))
+    for j, other in enumerate(added):
+        if j not in used[1]:
+            found.append(NameDifference(None, "", other, target[other.start : other.end], 0.0))
+    return found
+
+
+def alike(ours: str, theirs: str, code: str) -> float:
+    """Say how much two names, of one word or several, are one that is spelt wrongly."""
+    best = [
+        min((max(0.0, distance(a, b, code) + SAME) for b in theirs.split()), default=1.0)
+        for a in ours.replace("-", " ").split()
+    ]
+    return max(0.0, 1 - min(best) / (2 * RELATED)) if best else 0.0
+
+
+def cost(source: str, target: str, one: Span, other: Span, code: str) -> float:
+    """Say how unlikely it is that one name was written for the other."""
+    away = abs(one.start / max(1, len(source)) - other.start / max(1, len(target)))
+    return away - alike(source[one.start : one.end], target[other.start : other.end], code)
