@@ -3,11 +3,13 @@
 Why: engines make up names, most of all where they repeat or go on after the end of the sentence.
 
 Limits: only names that are no ordinary English words. A writer who puts a name for "he", or adds a first
-name, is right and is reported; hence minor. Not done for languages whose names are written in characters.
+name, is right and is reported; hence minor. In a translation from Japanese or Chinese, names that may be of these
+languages themselves are left alone.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mtcheck.facts.lengths import surprise
@@ -21,12 +23,11 @@ LONG = 0.3
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find names of the target without any counterpart in the source."""
-    if bitext.languages[0] in UNSURE:
-        return
     for pair in bitext.sourced:
         long = surprise(bitext.habit, pair.source or "", pair.target.text)
         for one in name_differences(pair.source or "", pair.target.text, bitext.languages):
-            if one.target and not one.source and (long >= LONG or is_place(one.target_text)):
+            sure = long >= LONG or is_place(one.target_text) or one.target_text.isupper() or " " in one.target_text
+            if one.target and not one.source and sure and not is_own(one.target_text, bitext.languages[0]):
                 yield CHECK.finding(
                     pair,
                     one.target,
@@ -35,8 +36,18 @@ def run(bitext: Bitext) -> Iterator[Finding]:
                 )
 
 
+def is_own(name: str, code: str) -> bool:
+    """Tell whether a name may be one of the source's language, written there in characters."""
+    return code in UNSURE and bool(ROMAJI.fullmatch(name.replace(" ", "").lower()))
+
+
 UNSURE = frozenset({"ja", "zh"})
-"""Languages whose names are written in characters that have several readings."""
+"""Languages whose own names are written in characters that have several readings."""
+
+ROMAJI = re.compile(
+    r"(?:(?:[kgsztdnhbpmrwjfy]|sh|ch|ts|zh|x|q|l)?(?:y|u)?[aeiou]{1,3}(?:ng|n|r|m(?=[bmp]))?|kk|pp|tt|ss|-|'|’)+h?"
+)
+"""What names of Japanese and Chinese look like in Latin letters."""
 
 
 CHECK = Check(

@@ -3,7 +3,8 @@
 Why: a name that an engine does not know it may leave out, with the sentence around it reading well.
 
 Limits: a writer may put "he" or "the company" for a name; so it takes two of
-them and a translation that is short for its source, and the finding is minor.
+them and a translation that is short for its source, or a name of two words that would be copied as it is; and
+the finding is minor.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from collections.abc import Iterator
 
 from mtcheck.facts.lengths import surprise
 from mtcheck.facts.naming import name_differences
+from mtcheck.languages import language
+from mtcheck.languages.glosses import glosses
 from mtcheck.types import Bitext, Check, Finding, Span, Translation
 
 SHORT, SEVERAL = 0.5, 2
@@ -20,14 +23,18 @@ SHORT, SEVERAL = 0.5, 2
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find names of the source that the target does not have in any form."""
+    code = bitext.languages[0]
+    if code in UNSURE:
+        return
     for pair in bitext.sourced:
         short = -surprise(bitext.habit, pair.source or "", pair.target.text)
         lost = [
             one.source_text
             for one in name_differences(pair.source or "", pair.target.text, bitext.languages)
-            if one.source and not one.target and telling(one.source_text, bitext.languages[0])
+            if one.source and not one.target and len(one.source_text) > 3 and not one.source_text.isupper()
         ]
-        if len(set(lost)) >= SEVERAL and short >= SHORT:
+        several = len(set(lost)) >= SEVERAL and short >= SHORT and code != "de"
+        if several or any(is_copied(name, code) for name in lost):
             yield CHECK.finding(
                 pair,
                 Span(0, len(pair.target.text)),
@@ -37,12 +44,14 @@ def run(bitext: Bitext) -> Iterator[Finding]:
             )
 
 
-def telling(name: str, code: str) -> bool:
-    """Tell whether the absence of a name tells something: it has four letters, and not only capitals."""
-    return len(name) > 3 and not name.isupper() and code not in UNSURE
+def is_copied(name: str, code: str) -> bool:
+    """Tell whether a name would be copied letter by letter: one of two words or more, in Latin letters, all unknown."""
+    parts = name.split()
+    known = glosses(code)
+    return len(parts) > 1 and language(code).latin and not any(known.of(part) for part in parts)
 
 
-UNSURE = frozenset({"de", "ja", "zh"})
+UNSURE = frozenset({"ja", "zh"})
 """Languages in which a noun of any kind can look like a name."""
 
 

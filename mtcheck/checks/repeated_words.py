@@ -62,15 +62,20 @@ def excused(text: str, group: list[str], span: Span, times: int, pair: Pair) -> 
     if times > 2 and len(group) * times > 3:
         return False
     between = text[span.start : span.end]
-    if len(group) == 1 and (group[0] in MAY_DOUBLE or not group[0].isalpha() or re.search(r"[,.!?;:–—-]", between)):
+    quoted = any(quote.start <= span.start < quote.end for quote in pair.target.quotes)
+    if MARK.search(between) if len(group) == 1 or quoted else re.search(r"[(\[\"“”]|[.!?;]\s", between):
         return True
-    if any(quote.start <= span.start < quote.end for quote in pair.target.quotes) and re.search(r"[,.!?–—]", between):
+    if len(group) == 1 and group[0] in MAY_DOUBLE:
         return True
-    if len(group) > 1 and re.search(r"[.!?;]\s", between):
-        return True
+    if group[0][0].isdigit() and len(group) == 1:
+        return pair.source is None or pair.source.count(group[0]) > 1
     if is_doubled_name(between) and not (pair.source or text[span.end :].lstrip()[:1] in {"", ".", ","}):
         return True
     return bool(pair.source and repeats(pair.source))
+
+
+MARK = re.compile(r"[(\[\"“”,.!?;:–—]\s|\s[(\[\"“”–—]")
+"""A mark between two words."""
 
 
 def is_doubled_name(text: str) -> bool:

@@ -2,19 +2,20 @@
 
 Why: what an engine does not know it copies: "the Straßen of Bishkek", "terra" for land.
 
-Limits: names, words in quotation marks, words that English has too ("Kindergarten", "restaurant"), words that are foreign in the source too, and
-words with a capital are left alone, in German capitals count where the word list has the word. A
-technical term that English borrows late may be reported.
+Limits: names, words in quotation marks, words that English has too ("Kindergarten", "restaurant") and words
+that are foreign in the source too are left alone; so are words with a capital, but in German, where they
+count after an article or a preposition. A technical term that English borrows late may be reported.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from mtcheck.facts.tokens import tokens
+from mtcheck.facts.tokens import Token, tokens
 from mtcheck.facts.words import Word, source_words
 from mtcheck.knowledge.index import knowledge
 from mtcheck.knowledge.spelling import fold
+from mtcheck.languages import language
 from mtcheck.languages.dictionary import is_ordinary, is_word
 from mtcheck.languages.identify import family
 from mtcheck.types import Bitext, Check, Finding, Span, Translation
@@ -30,9 +31,12 @@ def run(bitext: Bitext) -> Iterator[Finding]:
         return
     for pair in bitext.sourced:
         words = {word.text: word for word in source_words(pair.source or "", code)}
-        for token in tokens(pair.target.text):
+        theirs = tokens(pair.target.text)
+        for number, token in enumerate(theirs):
             word = words.get(token.text)
             if word is None or len(word.text) < SHORTEST or is_english(word.text) or is_name(word, code):
+                continue
+            if token.capital and not is_noun(theirs, number):
                 continue
             if not (word.glosses or is_word(word.text, code)):
                 continue
@@ -45,6 +49,17 @@ def run(bitext: Bitext) -> Iterator[Finding]:
                 confidence=0.85,
                 evidence={"in English": ", ".join(word.glosses[:4])} if word.glosses else {},
             )
+
+
+def is_noun(words: Sequence[Token], number: int) -> bool:
+    """Tell whether a capitalised word stands like a noun: after an article or a preposition, not beside a name."""
+    english = language("en")
+    after = words[number + 1 : number + 2]
+    before = words[number - 1].text.lower() if number else ""
+    return before in english.prepositions | ARTICLES and not (after and after[0].capital)
+
+
+ARTICLES = frozenset("the a an this that these those my your his her its our their some any no every each".split())
 
 
 def is_english(word: str) -> bool:

@@ -153,4 +153,5 @@ def supported(
             return True
     if not glosses(code).stems and not glosses(code).words:
         return None
-    return False if any(stem(part.lower()) in known for part in parts) or token.capital else None
+    known_here = any(stem(part.lower()) in known for part in parts)
+    return False if known_here or (token.capital and language(code).spaced) else None

@@ -62,6 +62,8 @@ def distance(word: str, part: str, code: str) -> float:
     if left.isascii() or code not in schemes():
         if left[:4] == right[:4] and min(len(left), len(right)) >= 4:
             return 0.0
+        if word.islower():  # an adjective begins as its name does; anything else is chance
+            return 1.0
         return 1 - fuzz.ratio(left, right) / 100 - (1 - ALIKE / 100)
     return strangeness(word, code, part) / max(2, len(word) - 1) - SAME
 

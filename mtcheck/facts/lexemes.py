@@ -14,7 +14,7 @@ LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u0652\u0900-\u0903\u093a-\u094f\u09
 NUMERAL = r"\d+(?:[.,'’٫٬\u00a0\u202f ]\d+)*"
 SYMBOL = r"(?:°\s?[CFСcf](?!\w)|[%％‰°℃℉€£¥₽₴₺₹₩$½¼¾⅓⅔])"
 PIECE = re.compile(
-    rf"(?P<digits>{NUMERAL})|(?P<word>{LETTER}+(?:[./'’\-‑]{LETTER}+)*(?:[²³]|(?<=m)[23](?![\w.,]))?)|(?P<symbol>{SYMBOL})"
+    rf"(?P<digits>{NUMERAL})|(?P<word>{LETTER}+(?:[./'’\-‑]{LETTER}+)*(?:[²³]|(?<=m)[23](?![A-Za-z0-9.,]))?)|(?P<symbol>{SYMBOL})"
 )
 PARTS = re.compile(rf"{LETTER}+[²³]?")
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")

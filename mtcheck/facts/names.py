@@ -10,11 +10,11 @@ from mtcheck.facts.identity import matches, source_of
 from mtcheck.facts.lexemes import lexemes
 from mtcheck.facts.places import is_named, is_place, lands, polities
 from mtcheck.facts.tokens import Token, tokens
-from mtcheck.facts.words import Word
+from mtcheck.facts.words import OPENING, Word
 from mtcheck.knowledge.index import knowledge
 from mtcheck.knowledge.spelling import fold
 from mtcheck.languages import language
-from mtcheck.languages.dictionary import is_ordinary
+from mtcheck.languages.dictionary import is_ordinary, is_word
 from mtcheck.languages.glosses import stem
 
 CONTRACTED = re.compile(r"\.|^I[’']|n[’']t$|[’'](?:ll|re|ve|d|m)$")
@@ -30,6 +30,33 @@ def gloss_stems(words: Sequence[Word]) -> frozenset[str]:
 def split(gloss: str) -> tuple[str, ...]:
     """Give the words of an English expression."""
     return tuple(gloss.replace("-", " ").split())
+
+
+def capital_runs(text: str) -> list[Token]:
+    """Give the words of an English text that stand in a row of two capitals or more and open no sentence.
+
+    They are names even where each of them is an ordinary word: "the Canary Islands".
+    """
+    english = language("en")
+    found: list[Token] = []
+    run: list[Token] = []
+    for token in (*tokens(text), None):
+        fits = (
+            token is not None and token.capital and len(token.text) > 2 and token.text.lower() not in english.function
+        )
+        if token and fits and not token.text.isupper() and (not run or text[run[-1].end : token.start] == " "):
+            run.append(token)
+            continue
+        if len(run) > 1 and not opens(text, run[0]):
+            found += run
+        run = [token] if token and fits and not token.text.isupper() else []
+    return found
+
+
+def opens(text: str, token: Token) -> bool:
+    """Tell whether a sentence or a quotation begins with a word."""
+    before = text[max(0, token.start - 6) : token.start] if token.start > 6 else "\n" + text[: token.start]
+    return bool(OPENING.search(before))
 
 
 def target_names(text: str) -> list[Token]:
@@ -59,7 +86,14 @@ def is_name(word: Word, text: str, code: str) -> bool:
     if word.glosses:
         return all(gloss[0].isupper() for gloss in word.glosses)
     dated = any(lexeme.start == word.start and lexeme.forms for lexeme in lexemes(text, code))
-    return not (word.text.isupper() or word.opening or dated or is_ordinary(word.text, code))
+    return not (
+        word.text.isupper() or word.opening or dated or is_ordinary(word.text, code) or is_noun(word.text, code)
+    )
+
+
+def is_noun(word: str, code: str) -> bool:
+    """Tell whether a word with a capital is an ordinary noun: German writes them so."""
+    return code == "de" and is_word(word, "de")
 
 
 def explained(token: Token, words: Sequence[Word], traces: frozenset[str], code: str) -> bool:

@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from mtcheck.facts.identity import SAME, distance, matches, oddness
-from mtcheck.facts.names import carried, explained, gloss_stems, is_name, split, target_names
+from mtcheck.facts.names import capital_runs, carried, explained, gloss_stems, is_name, split, target_names
 from mtcheck.facts.places import is_place, lands, lands_of
 from mtcheck.facts.tokens import Token, tokens
 from mtcheck.facts.words import Word, source_words
@@ -19,6 +20,7 @@ from mtcheck.knowledge.index import knowledge
 from mtcheck.knowledge.spelling import fold
 from mtcheck.languages import language
 from mtcheck.languages.dictionary import is_ordinary, is_word
+from mtcheck.languages.glosses import stem
 from mtcheck.languages.romanisation import schemes
 from mtcheck.types import Span
 
@@ -48,12 +50,37 @@ def name_differences(source: str, target: str, languages: tuple[str, str]) -> tu
     theirs = [token for token in tokens(target) if len(token.text) > 1]
     traces = gloss_stems(words)
     added = [one for one in target_names(target) if not explained(one, words, traces, code)]
+    added += [one for one in strange_runs(target, words, traces, code) if one not in added]
+    added.sort(key=lambda one: one.start)
     ours = [word for word in words if is_name(word, source, code)]
     lost = [word for word in ours if not carried(word, theirs, code)]
     if added and not lost:
         lost = fewer(ours, theirs, code) or other_lands(words, theirs, added)
     found = pair_up(source, target, grouped(source, lost), grouped(target, added), code)
-    return tuple(found) if found or language(code).latin else tuple(acronyms(source, target))
+    return (
+        (*found, *new_acronyms(source, target, traces)) if language(code).latin else (*found, *acronyms(source, target))
+    )
+
+
+def strange_runs(target: str, words: Sequence[Word], traces: frozenset[str], code: str) -> list[Token]:
+    """Give the words of rows of capitals of which nothing has a source."""
+    if code in UNSURE:
+        return []
+    runs = capital_runs(target)
+    bare = [token for token in runs if not explained(token, words, traces, code)]
+    beside = {one.start for one, other in pairwise(bare) if target[one.end : other.start] == " "}
+    after = {other.start for one, other in pairwise(bare) if target[one.end : other.start] == " "}
+    whole = [token for token in bare if token.start in beside | after]
+    return [token for token in whole if not is_title(token)]
+
+
+UNSURE = frozenset({"ja", "zh"})
+"""Languages whose names are written in characters that have several readings."""
+
+
+def is_title(token: Token) -> bool:
+    """Tell whether a word is a title that writers put before a name of their own."""
+    return token.text.lower() in language("en").speakers | language("en").abbreviations
 
 
 def fewer(ours: Sequence[Word], theirs: Sequence[Token], code: str) -> list[Word]:
@@ -88,6 +115,28 @@ def acronyms(source: str, target: str) -> list[NameDifference]:
         for one, other in zip(lost, added, strict=False)
         if len(ours) == len(theirs)
     ]
+
+
+def new_acronyms(source: str, target: str, traces: frozenset[str]) -> list[NameDifference]:
+    """Find acronyms of the target that a source in Latin letters has neither as such nor as words with the initials."""
+    ours = {word.text for word in tokens(source)}
+    if any(is_acronym(word) and word not in target for word in ours):
+        return []
+    initials = "".join(word.text[0] for word in tokens(source) if word.capital) + "".join(sorted(ours))
+    return [
+        NameDifference(None, "", Span(one.start, one.end), one.text, 0.0)
+        for one in tokens(target)
+        if is_acronym(one.text)
+        and len(one.text) > SHORTEST
+        and one.text not in initials
+        and not is_place(one.text)
+        and stem(one.text) not in traces
+        and one.text not in knowledge().acronyms
+    ]
+
+
+SHORTEST = 2
+"""Letters of an acronym that says little: "UN", "PM", "TV"."""
 
 
 def is_acronym(text: str) -> bool:

@@ -10,6 +10,7 @@ from mtcheck.facts.lexemes import lexemes
 from mtcheck.facts.words import source_words
 from mtcheck.languages import language
 from mtcheck.languages.dictionary import is_word
+from mtcheck.languages.glosses import glosses
 from mtcheck.languages.spelling import plain as spelt
 from mtcheck.types import Span
 
@@ -27,7 +28,8 @@ CONTRACTED = re.compile(
 IDIOM = re.compile(
     r"\b(?:not only|not just|not merely|not least|not to mention|no doubt|no matter|no more than|no less than|"
     r"no fewer than|no later than|no sooner|nothing but|nothing short|whether or not|if not|or not|why not|"
-    r"not unlike|none other|no longer than|not until|none of which|no one else|no\.|no \d|nor any)",
+    r"not unlike|none other|no longer than|not until|none of which|"
+    r"not (?:\w+ ){1,6}until|no one else|no\.|no \d|nor any)",
     re.IGNORECASE,
 )
 DENYING = re.compile(
@@ -44,11 +46,11 @@ MORPHOLOGY = {"cs", "sk", "tr", "ja", "zh"}
 """Languages that negate within the verb, where only the pattern of a word tells."""
 
 UNSPACED = {
-    "ja": re.compile(
-        r"ない|なかっ|なく|ません|ぬ(?=[。、]|$)|ず(?=に|、|。|$)|ざる|無|不|非|未|否|誰も|反対|防|避|禁|拒|失敗"
-    ),
-    "zh": re.compile(r"不|没|沒|無|无|非|未|勿|莫|否|别|別|禁|拒|免|缺|失败|失敗|反对"),
+    "ja": re.compile(r"ない|なかっ|なく(?!な)|ません|ぬ(?=[。、]|$)|ず(?=に|、|。|$)|ざる"),
+    "zh": re.compile(r"不(?!仅|僅|断|斷|过|過|同)|没|沒|非(?!常|洲)|未(?!来|來)|勿"),
 }
+DENYING_CJK = re.compile(r"無|无|不|非|未|否|反対|反对|防止|避|禁|拒|免|缺|失敗|失败|誰も")
+"""What may deny within a word of Japanese or Chinese."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def negations(text: str, code: str) -> Negations:
         return english(text)
     if code in UNSPACED:
         spans = tuple(Span(*match.span()) for match in UNSPACED[code].finditer(text))
-        return Negations(spans, spans, 0)
+        return Negations(spans, spans, len(DENYING_CJK.findall(text)))
     core, plain, denials = [], [], 0
     negators = language(code).negators
     for lexeme in lexemes(text, code):
@@ -98,7 +100,7 @@ def inflected(word: str, code: str) -> bool:
     """Tell whether a verb or adjective is negated by its own prefix or ending, as in Czech and Turkish."""
     if code in {"cs", "sk"}:
         small = word.lower()
-        return small.startswith("ne") and len(small) > 4 and is_word(small[2:], code) and not is_word(small, "en")
+        return small.startswith("ne") and len(small) > 4 and is_word(small[2:], code) and not glosses(code).of(word)
     return code == "tr" and bool(TURKISH.fullmatch(word))
 
 

@@ -35,11 +35,12 @@ CLOCK = re.compile(
     r"(?<![\d:.,/])(\d{1,2})(?:[:.](\d{2})(?::\d{2})?|\s?h\s?(\d{2})?|時(\d{1,2})?分?)(?![\d:/%]|[.,]\d)"
 )
 HALF_DAY = re.compile(r"\s?(?:(a\.?\s?m\b|π\.?\s?μ\b|ق\.?\s?ظ)|(p\.?\s?m\b|μ\.?\s?μ\b))", re.IGNORECASE)
+MILITARY = re.compile(r"(?<![\d.,:])([01]\d|2[0-3])([0-5]\d)(?=\s?(?:GMT|UTC|hours|hrs))")
 HOUR = re.compile(r"(?<![\d:.,/])(\d{1,2})(?=\s?(?:[ap]\.?\s?m\b|[πμ]\.\s?μ\b))", re.IGNORECASE)
 DATE = re.compile(
     r"(?<![\d/.\-])(\d{1,2})([./\-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/\-]|[.,]\d)|(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)"
 )
-YEAR_CJK = re.compile(r"年")
+NINE_ELEVEN = re.compile(r"(?<!\d)9/11(?![/\d])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ def quantities(text: str, code: str) -> tuple[Quantity, ...]:
     """Find the quantities of a text in the order in which they stand."""
     known = language(code)
     calendar = [*dates(text, known), *clocks(text, known)]
-    taken = [one.span for one in calendar]
+    taken = [one.span for one in calendar] + [Span(*match.span()) for match in NINE_ELEVEN.finditer(text)]
     found = [*calendar, *Reader(text, known, taken).read()]
     return tuple(sorted(found, key=lambda one: (one.span.start, one.span.end)))
 
@@ -125,6 +126,10 @@ def dates(text: str, known: Language) -> list[Quantity]:
 def clocks(text: str, known: Language) -> list[Quantity]:
     """Find times of the day, in hours: 15:30 is 15.5 or 3.5, and 15.3 where a point may stand before decimals."""
     found, taken = [], [match.span() for match in DATE.finditer(text)]
+    for match in MILITARY.finditer(text):
+        taken.append(match.span())
+        time = int(match[1]) + int(match[2]) / 60
+        found.append(Quantity(Span(*match.span()), match.group(), (time, time % 12, time % 12 + 12), "time"))
     for match in [*CLOCK.finditer(text), *HOUR.finditer(text)]:
         half = HALF_DAY.match(text, match.end())
         minutes = next((part for part in match.groups()[1:] if part), "0")
