@@ -11,15 +11,23 @@ short sentence looks the same, so short ones are left alone.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import exp
 
 from mtcheck.facts.coverage import Coverage, coverage
 from mtcheck.facts.lengths import surprise
-from mtcheck.facts.stretches import longest
+from mtcheck.facts.stretches import Stretch, longest
 from mtcheck.types import Bitext, Check, Finding, Span, Translation
 
 MINOR, MAJOR = 9.5, 11.5
 """Evidence from which an addition is reported, and from which it is major: words, and twice the standard
 deviations by which the translation is too long."""
+
+WITNESSED = 11.0
+"""The same, for both, where a back-translation into the source's language bears it out; there, what the length
+of the stretch agrees with counts too."""
+
+FIT = 4.0
+"""What an addition counts that is just as long as the stretch, in words."""
 
 FEWEST = 2.0
 """Words without support at least."""
@@ -44,16 +52,28 @@ def run(bitext: Bitext) -> Iterator[Finding]:
             continue
         long = surprise(bitext.habit, source, target)
         added = longest(words.target)
-        evidence = added.weight + 2 * long if added and added.weight >= FEWEST and long > 0 else 0.0
-        if added and evidence >= MINOR:
+        if added is None or added.weight < FEWEST or long <= 0:
+            continue
+        evidence = added.weight + 2 * long
+        least, sure = MINOR, MAJOR
+        if bitext.back_of(pair) and bitext.habit:
+            least = sure = WITNESSED
+            evidence += FIT * fit(added, len(target) - len(source) * exp(bitext.habit.centre))
+        if evidence >= least:
             yield CHECK.finding(
                 pair,
                 added.span,
                 "nothing in the source stands for this",
-                confidence=0.8 if evidence >= MAJOR else 0.5,
-                severity="major" if evidence >= MAJOR else "minor",
+                confidence=0.8 if evidence >= sure else 0.5,
+                severity="major" if evidence >= sure else "minor",
             )
     yield from added_sentences(bitext)
+
+
+def fit(added: Stretch, excess: float) -> float:
+    """Say how well the length of a stretch agrees with what the translation is too long by, 0 to 1."""
+    length = added.span.end - added.span.start
+    return min(length, excess) / max(length, excess) if excess > 0 else 0.0
 
 
 def is_stranger(words: Coverage) -> bool:

@@ -38,7 +38,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
                 continue
             if token.capital and not is_noun(theirs, number):
                 continue
-            if not (word.glosses or is_word(word.text, code)):
+            if not (word.glosses or is_word(word.text, code)) or is_phrase(pair.source or "", theirs, number):
                 continue
             if any(quote.start <= token.start < quote.end for quote in pair.target.quotes):
                 continue
@@ -60,6 +60,15 @@ def is_noun(words: Sequence[Token], number: int) -> bool:
 
 
 ARTICLES = frozenset("the a an this that these those my your his her its our their some any no every each".split())
+
+
+def is_phrase(source: str, words: Sequence[Token], number: int) -> bool:
+    """Tell whether a word was copied together with one beside it, as "lingua franca" and "vice versa" are."""
+    beside = [words[place] for place in (number - 1, number + 1) if 0 <= place < len(words)]
+    word = words[number].text
+    return (
+        any(f"{one.text} {word}" in source or f"{word} {one.text}" in source for one in beside) or f"-{word}" in source
+    )
 
 
 def is_english(word: str) -> bool:

@@ -169,8 +169,8 @@ def parted(left: list[Quantity], others: Sequence[Quantity]) -> tuple[list[Quant
 
 def equal(one: Quantity, other: Quantity) -> bool:
     """Tell whether two quantities can have the same value."""
-    if one.kind == "period":
-        return one.unit == other.unit
+    if "period" in {one.kind, other.kind}:
+        return one.kind == other.kind and one.unit == other.unit
     if GROUPS.get(one.kind) != GROUPS.get(other.kind):
         return False
     return any(near(a, b) for a in one.values for b in other.values)

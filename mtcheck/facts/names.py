@@ -17,6 +17,9 @@ from mtcheck.languages import language
 from mtcheck.languages.dictionary import is_ordinary, is_word
 from mtcheck.languages.glosses import stem
 
+ACRONYM = re.compile(r"^[A-Z]{2,}s?$|^(?=.{2,6}$)[A-Z][a-z]?[A-Z]")
+"""Acronyms with small letters too: SDGs, AfD."""
+
 CONTRACTED = re.compile(r"\.|^I[’']|n[’']t$|[’'](?:ll|re|ve|d|m)$")
 """Abbreviations and contractions, which are no names."""
 
@@ -68,7 +71,7 @@ def target_names(text: str) -> list[Token]:
     found = []
     dated = {lexeme.start for lexeme in lexemes(text, "en") if lexeme.forms}
     for token in tokens(text):
-        if not token.capital or len(token.text) < 3 or token.start in dated or token.text.isupper():
+        if not token.capital or len(token.text) < 3 or token.start in dated or ACRONYM.search(token.text):
             continue
         if token.text.lower() in english.function | english.abbreviations or CONTRACTED.search(token.text):
             continue

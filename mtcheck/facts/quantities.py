@@ -269,6 +269,11 @@ class Reader:
         ordinal, fraction = lexeme.value("ordinals"), lexeme.value("fractions")
         if lexeme.value("numbers") is not None or lexeme.value("scales"):
             return self.cardinal(lexeme)
+        if ordinal and float(ordinal) >= 20 and (after := self.near(self.at + 1)) is not None:
+            rest = float(after.value("ordinals") or 0)
+            if 0 < rest < 10 and float(ordinal) % 10 == 0:  # vigésimo primeiro
+                self.at += 2
+                return self.finish(Span(lexeme.start, after.end), (float(ordinal) + rest,), "ordinal", IF_REPLACED)
         if ordinal or fraction:
             self.at += 1
             values = [float(value) for value in (ordinal, fraction) if value]
@@ -340,7 +345,7 @@ class Reader:
                 self.at += 1
                 span = Span(first.start, tail.end)
                 return self.finish(span, (self.composed(parts) + float(ordinal),), "ordinal", IF_REPLACED)
-            if fraction and self.composed(parts) < 10 and float(fraction) < 1:
+            if fraction and self.composed(parts) * float(fraction) < 1:
                 self.at += 1
                 value = self.composed(parts) * float(fraction)
                 span = Span(first.start, tail.end)
@@ -365,6 +370,10 @@ class Reader:
         link = False
         if lexeme is not None and lexeme.text.lower() in {"and", "και", "und", "et", "y", "e", "și", "a", "i", "ve"}:
             lexeme, step, link = self.near(self.at + 1), 2, True
+        if lexeme is not None and parts[-1][1] and lexeme.text.lower() in {"de", "of", "di"}:  # centenas de milhões
+            after = self.near(self.at + 1)
+            if after is not None and float(after.value("scales") or 0) > parts[-1][0]:
+                lexeme, step = after, 2
         if lexeme is None:
             return None
         if self.known.code == "ar" and lexeme.text.startswith("و") and parts[-1][0] < 10:
