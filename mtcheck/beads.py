@@ -40,9 +40,9 @@ def with_source(bitext: Bitext, source: Article) -> Bitext:
             omitted.append(Omission(text or "", after))
             continue
         sources |= {pair.target.id: text for pair in pairs if text}
-        beads.append(joined(bitext, pairs, text))
-    pairs = tuple(replace(pair, source=sources.get(pair.target.id)) for pair in bitext.pairs)
-    return replace(bitext, pairs=pairs, beads=tuple(beads), omitted=tuple(omitted))
+        beads.append(replace(joined(bitext, pairs, text), sources=bead.source[1] - bead.source[0]))
+    paired = tuple(replace(pair, source=sources.get(pair.target.id)) for pair in bitext.pairs)
+    return replace(bitext, pairs=paired, beads=tuple(beads), omitted=tuple(omitted))
 
 
 def joined(bitext: Bitext, pairs: Sequence[Pair], source: str | None) -> Pair:

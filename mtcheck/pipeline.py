@@ -14,8 +14,9 @@ from mtcheck.errors import ModelMissingError
 from mtcheck.facts.window import window
 from mtcheck.knowledge.index import knowledge
 from mtcheck.languages.identify import identify
+from mtcheck.quality import qualities
 from mtcheck.read import read
-from mtcheck.score import gate, qualities, score, signature
+from mtcheck.score import gate, score, signature
 from mtcheck.segment import segment
 from mtcheck.types import SEVERITIES, Article, Bitext, Check, Finding, Report, Route, Skip
 

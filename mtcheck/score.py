@@ -1,8 +1,7 @@
-"""Findings -> a score for the article, a quality for each segment, and the gate. All pure functions."""
+"""Findings -> a score for the article, and the gate. All pure functions."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from mtcheck import __version__
@@ -13,12 +12,6 @@ PENALTY: dict[Severity, float] = {"minor": 1, "major": 5, "critical": 25}
 
 FEWEST_WORDS = 250
 """A shorter text is scored as if it had so many words, lest one finding sink it."""
-
-FULL = 5.0
-"""Penalty at which a segment's findings have halved its quality."""
-
-DOUBT = 0.2
-"""The most that a poor round trip takes from a segment's quality: it may rank, it must not decide."""
 
 
 def score(bitext: Bitext, findings: Sequence[Finding], signature: str) -> Score:
@@ -43,22 +36,6 @@ def signature(bitext: Bitext, checks: Iterable[str], engine: str, reviewed: str)
         "version": __version__,
     }
     return "|".join(f"{key}:{value}" for key, value in parts.items())
-
-
-def qualities(bitext: Bitext, findings: Iterable[Finding]) -> tuple[float, ...]:
-    """Give each segment's quality, 0 to 1: it orders the segments of one run from worst to best.
-
-    It is 1 / (1 + penalty / FULL), the penalties weighted by confidence, less up to DOUBT of it for a poor
-    round trip.
-    """
-    penalty: defaultdict[int, float] = defaultdict(float)
-    for finding in findings:
-        penalty[finding.segment] += PENALTY[finding.severity] * finding.confidence
-    found = []
-    for pair in bitext.pairs:
-        doubt = DOUBT * (1 - pair.similarity) if pair.similarity is not None else 0.0
-        found.append(round((1 - doubt) / (1 + penalty[pair.target.id] / FULL), 4))
-    return tuple(found)
 
 
 def gate(

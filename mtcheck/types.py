@@ -69,7 +69,7 @@ class Pair:
     `via` is its translation into the language of the round trip and `back` that translated back (or, for a
     plain back-translation, only `back`, in the source language). `similarity` is the chrF of `back`
     against the text it should equal, 0 to 1. `parts` are the segments of which `target` was put together
-    where several of them answer to one source; empty for one.
+    where several of them answer to one source; empty for one. `sources` counts the sentences of `source`.
     """
 
     target: Segment
@@ -78,6 +78,7 @@ class Pair:
     back: str | None = None
     similarity: float | None = None
     parts: tuple[Segment, ...] = ()
+    sources: int = 1
 
     def segment_at(self, place: int) -> int:
         """Give the number of the segment in which a place of `target.text` lies."""

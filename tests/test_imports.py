@@ -25,6 +25,7 @@ LAYERS = [
     {"backtranslate"},
     {"checks"},
     {"config", "score"},
+    {"quality"},
     {"report"},
     {"pipeline", "selftest"},
     {"cli"},

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mtcheck import __version__
-from mtcheck.score import gate, qualities, score, signature
+from mtcheck.quality import qualities
+from mtcheck.score import gate, score, signature
 from mtcheck.types import SEVERITIES, Bitext, FailOn, Finding, Pair, Route, Score, Segment, Severity, Skip, Span
 
 

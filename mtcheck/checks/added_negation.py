@@ -17,7 +17,7 @@ from mtcheck.types import Bitext, Check, Finding, Translation
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find pairs whose target negates and whose source has nothing that denies."""
     for pair in bitext.sourced:
-        one = added_negation(pair.source or "", pair.target.text, bitext.languages)
+        one = added_negation(pair.source or "", pair.target.text, bitext.back_of(pair), bitext.languages)
         if one:
             yield CHECK.finding(
                 pair,

@@ -45,10 +45,10 @@ def run(bitext: Bitext) -> Iterator[Finding]:
 
 
 def is_copied(name: str, code: str) -> bool:
-    """Tell whether a name would be copied letter by letter: one of two words or more, in Latin letters, all unknown."""
+    """Tell whether a name would be copied letter by letter: one of two words or more, in Latin letters."""
     parts = name.split()
     known = glosses(code)
-    return len(parts) > 1 and language(code).latin and not any(known.of(part) for part in parts)
+    return len(parts) > 1 and language(code).latin and not all(known.of(part) for part in parts)
 
 
 UNSURE = frozenset({"ja", "zh"})

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtcheck.facts.coverage import coverage
+from mtcheck.languages import language
 from mtcheck.types import Bitext, Check, Finding, Span, Translation
 
 SENTENCE = 6
@@ -21,6 +22,18 @@ ELSEWHERE = 0.5
 """Share of its words from which a sentence is taken to stand in those around it."""
 
 
+FEWEST = 2
+"""Words of the shortest line that is looked for."""
+
+CHARACTERS = 2
+"""Characters that make a word, about, in languages without spaces."""
+
+
+def size(text: str, code: str) -> int:
+    """Count the words of a text, roughly where nothing stands between them."""
+    return len(text.split()) if language(code).spaced else len(text) // CHARACTERS
+
+
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find sentences of the source without a target."""
     segments = {pair.target.id: number for number, pair in enumerate(bitext.pairs)}
@@ -28,14 +41,16 @@ def run(bitext: Bitext) -> Iterator[Finding]:
         place = segments.get(one.after, 0)
         around = " ".join(pair.target.text for pair in bitext.pairs[max(0, place - 1) : place + 3])
         share = coverage(one.source, around, None, bitext.languages).carried
-        if len(one.source.split()) < 2 or (share is not None and share >= ELSEWHERE):
+        if size(one.source, bitext.languages[0]) < FEWEST or (share is not None and share >= ELSEWHERE):
             continue
-        whole = len(one.source.split()) >= SENTENCE and one.source.rstrip('"»”').endswith((".", "!", "?", ";", "。"))
+        whole = size(one.source, bitext.languages[0]) >= SENTENCE and one.source.rstrip('"»”').endswith(
+            (".", "!", "?", ";", "。")
+        )
         pair = bitext.pairs[place]
         yield CHECK.finding(
             pair,
             Span(0, len(pair.target.text)),
-            f'after this the source has a sentence that is missing: "{one.source}"',
+            f'{"after" if one.after >= 0 else "before"} this a sentence of the source is missing: "{one.source}"',
             confidence=0.8 if whole else 0.4,
             severity="major" if whole else "minor",
             evidence={"in the source": one.source},

@@ -69,7 +69,7 @@ def excused(text: str, group: list[str], span: Span, times: int, pair: Pair) -> 
         return True
     if group[0][0].isdigit() and len(group) == 1:
         return pair.source is None or pair.source.count(group[0]) > 1
-    if is_doubled_name(between) and not (pair.source or text[span.end :].lstrip()[:1] in {"", ".", ","}):
+    if is_doubled_name(between) and not pair.source:
         return True
     return bool(pair.source and repeats(pair.source))
 

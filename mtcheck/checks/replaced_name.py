@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtcheck.facts.naming import name_differences
+from mtcheck.languages.glosses import glosses
 from mtcheck.languages.romanisation import candidates, schemes
 from mtcheck.types import Bitext, Check, Finding, Translation
 
@@ -35,9 +36,11 @@ def run(bitext: Bitext) -> Iterator[Finding]:
 
 
 def evidence(name: str, code: str) -> dict[str, str]:
-    """Give the name of the source, and how it may be written in English."""
-    written = ", ".join(candidates(name, code, 4)) if " " not in name and code in schemes() else ""
-    return {"in the source": f"{name} (in English {written})" if written else name}
+    """Give the name of the source, and what it is in English or how it may be written there."""
+    known = glosses(code).of(name)
+    if not known and " " not in name and code in schemes():
+        known = candidates(name, code, 4)
+    return {"in the source": f"{name} (in English {', '.join(known[:4])})" if known else name}
 
 
 CHECK = Check(

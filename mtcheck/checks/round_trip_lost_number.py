@@ -13,7 +13,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtcheck.facts.quantities import Quantity, quantities
+from mtcheck.facts.quantities import quantities
+from mtcheck.facts.quantity import Quantity
 from mtcheck.types import Bitext, Check, Finding, Pair
 
 SMALLEST = 4

@@ -1,8 +1,7 @@
 """A name is spelt as no romanisation of the source's would be, or in two ways for one name of the source.
 
-Why: "Sneider" for Schneider and "Micotakis" for Mitsotakis are how a name comes out of an engine that
-spells by ear, and "Caligfornia" how it comes out of one that has lost the thread; the right form is one of a
-set, and what lies outside the set is wrong.
+Why: "Paladopoulos" for Papadopoulos and "Caligfornia" are how names come out of an engine that has lost the
+thread; the right form is one of a set, and what lies outside the set is wrong.
 
 Limits: English spellings of foreign names hide many letters (Kavanaugh, Leicester). A spelling that is in
 the dictionary, that is known as a name, or that the article uses more than once, is left alone.
@@ -46,8 +45,14 @@ def run(bitext: Bitext) -> Iterator[Finding]:
         if is_known(one.text) or not (better or strange) or (pair.target.id, one.target) in told:
             continue
         told.add((pair.target.id, one.target))
-        sure = better is not None and not one.source.isascii() and gap(one, better, code) >= SURE
-        yield finding(pair, one, better, code, sure=sure and (bool(one.expected) or others[better] > 1))
+        yield finding(pair, one, better, code, sure=is_sure(one, better, others, code))
+
+
+def is_sure(one: Spelling, better: str | None, others: Counter[str], code: str) -> bool:
+    """Tell whether a spelling is surely wrong: another is known, or is used again, and is much less strange."""
+    if better is None or one.source.isascii() or gap(one, better, code) < SURE:
+        return False
+    return bool(one.expected) or others[better] > 1
 
 
 SURE = 0.5

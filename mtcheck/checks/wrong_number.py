@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtcheck.facts.comparison import Difference, differences
-from mtcheck.facts.quantities import ALONE
+from mtcheck.facts.quantity import ALONE
 from mtcheck.types import Bitext, Check, Finding, Translation
 
 

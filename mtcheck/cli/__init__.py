@@ -26,6 +26,7 @@ app.command("gate", short_help="Judge a saved report by another policy.")(gate.g
 app.command("explain", short_help="Explain a check, with examples.")(inspect.explain)
 app.command("checks", short_help="List every check and what it finds.")(inspect.checks)
 app.command("segment", short_help="Print the segments of an article.")(stages.segment)
+app.command("align", short_help="Align an article with its source.")(stages.align)
 app.command("backtranslate", short_help="Translate an article there and back.")(stages.backtranslate)
 app.command("selftest", short_help="Plant errors into a good translation, count what is found.")(selftest.selftest)
 app.add_typer(models.app, name="models")

@@ -1,8 +1,13 @@
-"""Each stage alone: `segment`, `backtranslate`."""
+"""Each stage alone: `segment`, `align`, `backtranslate`."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from mtcheck.cli import options
+
+if TYPE_CHECKING:
+    from mtcheck.types import Bitext
 
 
 def segment(article: options.Article, target: options.Target = None, encoding: options.Encoding = None) -> None:
@@ -16,6 +21,44 @@ def segment(article: options.Article, target: options.Target = None, encoding: o
     bitext = split(read(article, chosen.encoding), chosen.source_language, chosen.target_language)
     rows = (pair.target for pair in bitext.pairs)
     emit("".join(f"{one.id}\t{one.line}\t{one.role or one.kind}\t{' '.join(one.text.split())}\n" for one in rows))
+
+
+def align(
+    article: options.Article,
+    source: options.SourceText = None,
+    source_language: options.Source = None,
+    target: options.Target = None,
+    encoding: options.Encoding = None,
+) -> None:
+    """Align an article with its source; print kind of bead, segment numbers and both texts, with tabs between.
+
+    The kind is sentences of the source to segments of the article: 1-0 was left out of it, 0-1 added.
+    """
+    from mtcheck.beads import with_source
+    from mtcheck.cli.output import emit
+    from mtcheck.config import settings
+    from mtcheck.errors import InputError
+    from mtcheck.read import read
+    from mtcheck.segment import segment as split
+
+    if source is None:
+        raise InputError("align needs the text that was translated: --source FILE")
+    chosen = settings({"source_language": source_language, "target_language": target, "encoding": encoding})
+    bitext = split(read(article, chosen.encoding), chosen.source_language, chosen.target_language)
+    done = with_source(bitext, read(source, chosen.encoding))
+    emit("".join(f"{row}\n" for row in rows(done)))
+
+
+def rows(bitext: Bitext) -> list[str]:
+    """Write the beads and the omissions of an aligned article, in the order of the article."""
+    found = [(one.after, 1, ["", "", " ".join(one.source.split()), ""]) for one in bitext.omitted]
+    for bead in bitext.beads:
+        numbers = [part.id for part in bead.parts] or [bead.target.id]
+        kind = f"{bead.sources}-{len(numbers)}"
+        texts = [" ".join((bead.source or "").split()), " ".join(bead.target.text.split())]
+        found.append((numbers[0], 0, [kind, ",".join(map(str, numbers)), *texts]))
+    rows = sorted(found, key=lambda row: (row[0], row[1]))
+    return ["\t".join([cells[0] or "1-0", *cells[1:]]) for _, _, cells in rows]
 
 
 def backtranslate(

@@ -9,7 +9,8 @@ from functools import lru_cache
 from math import log10
 
 from mtcheck.facts.lexemes import lexemes
-from mtcheck.facts.quantities import ALONE, IF_REPLACED, NEVER, SCALES, Quantity, figure, quantities
+from mtcheck.facts.quantities import quantities
+from mtcheck.facts.quantity import ALONE, IF_REPLACED, NEVER, SCALES, Quantity, figure
 from mtcheck.facts.units import converts, differ
 
 GROUPS = {"month": "month", "weekday": "weekday", "period": "period"}
@@ -173,6 +174,8 @@ def equal(one: Quantity, other: Quantity) -> bool:
         return one.kind == other.kind and one.unit == other.unit
     if GROUPS.get(one.kind) != GROUPS.get(other.kind):
         return False
+    if (one.kind == "time") != (other.kind == "time"):  # "at 3" is 3 p.m. as well
+        return any(near(a % 12, b % 12) or near(a, b) for a in one.values for b in other.values)
     return any(near(a, b) for a in one.values for b in other.values)
 
 

@@ -49,7 +49,7 @@ def surprise(usual: Habit | None, source: str, target: str) -> float:
     if usual is None or not source or not target:
         return 0.0
     doubt = max(1.0, (SHORT / min(len(source), len(target))) ** 0.5)
-    return (log(len(target) / len(source)) - usual.centre) / (usual.spread * doubt)
+    return (log(len(target) / len(source)) - usual.centre) / float(usual.spread * doubt)
 
 
 def habit(bitext: Bitext) -> Habit | None:

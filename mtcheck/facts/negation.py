@@ -20,6 +20,18 @@ PLAIN = frozenset("not no never nobody nothing nowhere neither nor cannot none w
 FORGET = re.compile(r"(?:not|n[’']t) (?:forget|hesitate|necessarily|fail|only)\b", re.IGNORECASE)
 """Negations that affirm: "do not forget to"."""
 
+AFFIRMING = {
+    "el": re.compile(r"\bδεν\s+(?:\w+\s+){1,3}παρά\b|\bόχι μόνο\b", re.IGNORECASE),
+    "fr": re.compile(r"\bne (?:\w+ ){1,3}que\b|\bnon seulement\b", re.IGNORECASE),
+    "de": re.compile(r"\bnicht nur\b", re.IGNORECASE),
+    "es": re.compile(r"\bno s[oó]lo\b", re.IGNORECASE),
+    "it": re.compile(r"\bnon sol[oa]\b", re.IGNORECASE),
+    "pt": re.compile(r"\bnão (?:só|apenas)\b", re.IGNORECASE),
+    "ru": re.compile(r"\bне только\b", re.IGNORECASE),
+    "uk": re.compile(r"\bне (?:тільки|лише)\b", re.IGNORECASE),
+}
+"""Negations of other languages that affirm: "δεν μπορώ παρά να", "nicht nur"."""
+
 CORE = frozenset({"not", "never", "cannot"})
 
 CONTRACTED = re.compile(
@@ -75,8 +87,12 @@ def negations(text: str, code: str) -> Negations:
         spans = tuple(Span(*match.span()) for match in UNSPACED[code].finditer(text))
         return Negations(spans, spans, len(DENYING_CJK.findall(text)))
     core, plain, denials = [], [], 0
+    affirming = [match.span() for match in AFFIRMING[code].finditer(text)] if code in AFFIRMING else []
     negators = language(code).negators
     for lexeme in lexemes(text, code):
+        if any(start <= lexeme.start < end for start, end in affirming):
+            denials += 1
+            continue
         follows = text[lexeme.end : lexeme.end + 2].strip()
         if spelt(lexeme.text, code) in negators and not (lexeme.text.lower() in {"δε", "μη"} and follows.isupper()):
             core.append(Span(lexeme.start, lexeme.end))

@@ -32,11 +32,10 @@ class PersonMention:
 def people(text: str) -> tuple[PersonMention, ...]:
     """Find known people by whole names, and by bare surnames that are known to be wrong."""
     known = knowledge()
-    words = tokens(text)
     found: list[PersonMention] = []
     passed = 0
-    for first, count, span in phrases(text, LONGEST_NAME):
-        if first < passed or not words[first].capital or not words[first + count - 1].capital:
+    for first, count, span in phrases(text, LONGEST_NAME, capital=True):
+        if first < passed:
             continue
         name = text[span.start : span.end]
         bearers = known.names.get(fold(name), ()) if count > 1 else ()

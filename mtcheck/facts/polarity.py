@@ -49,15 +49,16 @@ def lost_negation(source: str, target: str, languages: tuple[str, str]) -> Rever
     return Reversal(Span(said.start, said.end), text, True) if said else Reversal(Span(0, len(target)), text, False)
 
 
-def added_negation(source: str, target: str, languages: tuple[str, str]) -> Reversal | None:
-    """Find a negation of the target whose source denies nothing."""
+def added_negation(source: str, target: str, back: str | None, languages: tuple[str, str]) -> Reversal | None:
+    """Find a negation of the target whose source denies nothing; a back-translation that negates too bears it out."""
     if not language(languages[0]).known:
         return None
     ours, theirs = negations(source, languages[0]), negations(target, "en")
-    if not theirs.core or ours.plain or ours.denials > theirs.denials:
+    witnessed = bool(back and theirs.plain and not ours.denials and negations(back, languages[0]).plain)
+    if ours.plain or not (witnessed or (theirs.core and ours.denials <= theirs.denials)):
         return None
-    cue = theirs.core[0]
+    cue = (theirs.core or theirs.plain)[0]
     after = [token for token in content(target) if token.start >= cue.end][:2]
     traces = gloss_stems(source_words(source, languages[0]))
     plain = any(stem(part.lower()) in traces for token in after for part in split(token.text))
-    return Reversal(cue, "", plain and not ours.denials)
+    return Reversal(cue, "", witnessed or (plain and not ours.denials))

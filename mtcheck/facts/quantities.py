@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
+from mtcheck.facts.calendar import clocks, dates, names_of_days
 from mtcheck.facts.lexemes import Lexeme, lexemes
 from mtcheck.facts.numerals import LINKS, can_add, compose, glued, myriads, numeral, roman
+from mtcheck.facts.quantity import ALONE, IF_REPLACED, NEVER, Quantity
 from mtcheck.languages import Language, language
 from mtcheck.types import Span
 
-NEVER, IF_REPLACED, ALONE = 0, 1, 2
-"""How far a quantity speaks for itself when the other text has none like it."""
-
+MONTHS = 12
 FEW = 12
 """Up to here numbers in words come and go in translation: "two" and "both", "a dozen"."""
 
@@ -31,63 +31,6 @@ ORDINAL = re.compile(
     re.IGNORECASE,
 )
 DECADE = re.compile(r"(?:'?s|er|ern|-?х|-?е|-?ті|-?их|-?ые)$")
-CLOCK = re.compile(
-    r"(?<![\d:.,/])(\d{1,2})(?:[:.](\d{2})(?::\d{2})?|\s?h\s?(\d{2})?|時(\d{1,2})?分?)(?![\d:/%]|[.,]\d)"
-)
-HALF_DAY = re.compile(r"\s?(?:(a\.?\s?m\b|π\.?\s?μ\b|ق\.?\s?ظ)|(p\.?\s?m\b|μ\.?\s?μ\b))", re.IGNORECASE)
-MILITARY = re.compile(r"(?<![\d.,:])([01]\d|2[0-3])([0-5]\d)(?=\s?(?:GMT|UTC|hours|hrs))")
-HOUR = re.compile(r"(?<![\d:.,/])(\d{1,2})(?=\s?(?:[ap]\.?\s?m\b|[πμ]\.\s?μ\b))", re.IGNORECASE)
-DATE = re.compile(
-    r"(?<![\d/.\-])(\d{1,2})([./\-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/\-]|[.,]\d)|(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)"
-)
-NINE_ELEVEN = re.compile(r"(?<!\d)9/11(?![/\d])")
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A quantity as it stands in a text.
-
-    `values` are what it can mean, the likeliest first: "3 p.m." is 15 or 3 (hours), "'90" is 90 or 1990.
-    `kind` is number, ordinal, fraction, code (part of a name: "F-16"), year, day, time, month, weekday, or
-    period: a unit of time without a number.
-    `unit` is a unit of the language data or a currency code. `strength` is one of NEVER, IF_REPLACED, ALONE.
-    """
-
-    span: Span
-    text: str
-    values: tuple[float, ...]
-    kind: str = "number"
-    unit: str = ""
-    strength: int = ALONE
-
-    @property
-    def value(self) -> float:
-        """Give the likeliest value."""
-        return self.values[0]
-
-    @property
-    def reading(self) -> str:
-        """Write the likeliest value with its unit: "5,000,000 EUR"."""
-        return self.text if self.kind == "period" else f"{figure(self.value, self.kind)} {self.unit}".strip()
-
-
-SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
-
-
-def figure(value: float, kind: str = "number") -> str:
-    """Write a value as English does."""
-    if kind == "time":
-        minutes = round(60 * value)
-        return f"{minutes // 60}:{minutes % 60:02}"
-    if kind == "month":
-        return MONTHS[int(value) - 1]
-    if kind == "weekday":
-        return WEEKDAYS[int(value) - 1]
-    return f"{value:.10g}" if kind == "year" else f"{value:,.10g}"
-
-
-MONTHS = "January February March April May June July August September October November December".split()
-WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 
 @lru_cache(maxsize=4096)
@@ -95,60 +38,9 @@ def quantities(text: str, code: str) -> tuple[Quantity, ...]:
     """Find the quantities of a text in the order in which they stand."""
     known = language(code)
     calendar = [*dates(text, known), *clocks(text, known)]
-    taken = [one.span for one in calendar] + [Span(*match.span()) for match in NINE_ELEVEN.finditer(text)]
+    taken = [one.span for one in calendar] + names_of_days(text)
     found = [*calendar, *Reader(text, known, taken).read()]
     return tuple(sorted(found, key=lambda one: (one.span.start, one.span.end)))
-
-
-def dates(text: str, known: Language) -> list[Quantity]:
-    """Find dates in digits: 03/09/2024 gives a day, a month and a year, which may change places in English."""
-    found = []
-    for match in DATE.finditer(text):
-        if match[5]:
-            parts = [(7, "day", (float(match[7]),)), (6, "month", (float(match[6]),)), (5, "year", (float(match[5]),))]
-        else:
-            one, two = float(match[1]), float(match[3])
-            if max(one, two) > 31 or min(one, two) > 12 or not min(one, two):
-                continue
-            year = float(match[4]) if len(match[4]) == 4 else 2000 + float(match[4])
-            if match[2] != "/" and len(match[4]) == 2 and known.code == "en":
-                continue
-            swap = known.code == "en" and max(one, two) <= 12
-            first, second = (one, two) if two <= 12 else (two, one)
-            both = ((first, second), (second, first)) if swap else ((first,), (second,))
-            parts = [(1, "day", both[0]), (3, "month", both[1]), (4, "year", (year, year - 100, year - 2000))]
-        for group, kind, values in parts:
-            strength = ALONE if kind != "month" else IF_REPLACED
-            found.append(Quantity(Span(*match.span(group)), match[group], values, kind, "", strength))
-    return found
-
-
-def clocks(text: str, known: Language) -> list[Quantity]:
-    """Find times of the day, in hours: 15:30 is 15.5 or 3.5, and 15.3 where a point may stand before decimals."""
-    found, taken = [], [match.span() for match in DATE.finditer(text)]
-    for match in MILITARY.finditer(text):
-        taken.append(match.span())
-        time = int(match[1]) + int(match[2]) / 60
-        found.append(Quantity(Span(*match.span()), match.group(), (time, time % 12, time % 12 + 12), "time"))
-    for match in [*CLOCK.finditer(text), *HOUR.finditer(text)]:
-        half = HALF_DAY.match(text, match.end())
-        minutes = next((part for part in match.groups()[1:] if part), "0")
-        hours = float(match[1])
-        pointed = match.group()[len(match[1])] == "." if len(match.group()) > len(match[1]) else False
-        if any(start <= match.start() < end for start, end in taken) or hours > 24 or int(minutes) > 59:
-            continue
-        if pointed and not half and known.decimal == ".":
-            continue
-        if not match.re.groups > 1 and not half:
-            continue
-        taken.append(match.span())
-        time = hours + int(minutes) / 60
-        values = [time, time % 12, time % 12 + 12]
-        if pointed:
-            values.append(float(match[0].replace(" ", "")) if re.fullmatch(r"\d+\.\d+", match[0]) else time)
-        end = half.end() if half else match.end()
-        found.append(Quantity(Span(match.start(), end), text[match.start() : end], tuple(values), "time"))
-    return found
 
 
 class Reader:
@@ -215,6 +107,8 @@ class Reader:
                 kind, strength = "code", IF_REPLACED
         if before.endswith(("'", "’", "‘")) and len(lexeme.text) == 2:
             values, kind = (values[0], 1900 + values[0], 2000 + values[0]), "year"
+        if not self.known.spaced and (dated := self.east_asian(lexeme, values[0])):
+            return dated
         self.at = step
         parts: list[tuple[float, bool]] = [(values[0], False)]
         end = max(end, self.scales(parts))
@@ -222,6 +116,18 @@ class Reader:
             factor = self.composed(parts) / values[0] if values[0] else 1
             values = (self.composed(parts), *(value * factor for value in values[1:]))
         return self.finish(Span(lexeme.start, end), values, kind, strength if values[0] not in {0, 1} else IF_REPLACED)
+
+    def east_asian(self, lexeme: Lexeme, value: float) -> Quantity | None:
+        """Read "7月" as a month and "15日" after one as a day."""
+        sign, after = self.text[lexeme.end : lexeme.end + 1], self.text[lexeme.end + 1 : lexeme.end + 2]
+        month = sign == "月" and value <= MONTHS and after not in {"間", "间", "個"}
+        day = sign in {"日", "号"} and self.text[lexeme.start - 1 : lexeme.start] == "月"
+        if not month and not day:
+            return None
+        self.at += 1 + self.inside(self.at + 1, lexeme.end + 1)
+        span = Span(lexeme.start, lexeme.end + 1)
+        kind, strength = ("month", IF_REPLACED) if month else ("day", ALONE)
+        return Quantity(span, self.text[span.start : span.end], (value,), kind, "", strength)
 
     def inside(self, number: int, end: int) -> int:
         """Count the lexemes from a number on that begin before a place."""
@@ -277,6 +183,10 @@ class Reader:
         if ordinal or fraction:
             self.at += 1
             values = [float(value) for value in (ordinal, fraction) if value]
+            if fraction and not ordinal and (scale := self.near(self.at)) is not None and scale.value("scales"):
+                self.at += 1  # anderthalb Millionen
+                whole = float(fraction) * float(scale.value("scales") or 1)
+                return self.finish(Span(lexeme.start, scale.end), (whole,), "number", ALONE)
             return self.finish(
                 Span(lexeme.start, lexeme.end), tuple(values), "ordinal" if ordinal else "fraction", IF_REPLACED
             )
@@ -393,19 +303,21 @@ class Reader:
 
     def finish(self, span: Span, values: tuple[float, ...], kind: str, strength: int) -> Quantity:
         """Add the unit or currency that stands beside a number, and tell years and days from other numbers."""
-        unit, end = self.unit(span) if kind != "ordinal" or self.is_period() else ("", span.end)
+        unit, start, end = self.unit(span) if kind != "ordinal" or self.is_period() else ("", *edges(span))
         if unit == "ft" and (inches := INCHES.match(self.text, end)):  # 6-foot-6
             values, end = tuple(value + int(inches[1]) / 12 for value in values), inches.end()
             self.at += self.inside(self.at, end)
         text = self.text[span.start : span.end]
         neighbours = [self.lexemes[n] for n in (self.at, self.first(span) - 1) if 0 <= n < len(self.lexemes)]
+        if unit == "year" and re.fullmatch(r"1\d{3}|20\d\d", text):  # 2018 года, 2019年
+            kind, unit = "year", ""
         if kind in {"number", "ordinal"} and not unit:
             month = any(one.value("months") and self.is_near(span, one) for one in neighbours)
             if month and values[0] <= 31:
                 kind = "day"
             elif re.fullmatch(r"1\d{3}|20\d\d", text):
                 kind = "year"
-        return Quantity(Span(span.start, end), self.text[span.start : end], values, kind, unit, strength)
+        return Quantity(Span(start, end), self.text[start:end], values, kind, unit, strength)
 
     def is_period(self) -> bool:
         """Tell whether a decade or a century follows: the one unit that is counted in ordinals."""
@@ -424,22 +336,22 @@ class Reader:
         gap = self.text[span.end : lexeme.start] if lexeme.start >= span.end else self.text[lexeme.end : span.start]
         return len(gap) <= 5 and not re.search(r"[;!?]", gap)
 
-    def unit(self, span: Span) -> tuple[str, int]:
-        """Give the unit or currency of a number, and where the number ends with it."""
+    def unit(self, span: Span) -> tuple[str, int, int]:
+        """Give the unit or currency of a number, and where the number begins and ends with it."""
         for step in (0, 1):
             lexeme = self.near(self.at + step) if step == 0 else self.after_link()
             if lexeme is not None and (unit := lexeme.value("units") or lexeme.value("currencies")):
                 if self.misread(lexeme):
                     break
                 self.at += step + 1
-                return unit, lexeme.end
+                return unit, span.start, lexeme.end
         before = self.first(span) - 1
         if before >= 0:
             lexeme = self.lexemes[before]
             unit = lexeme.value("currencies")
             if unit and JOIN.fullmatch(self.text, lexeme.end, span.start) and not lexeme.text.islower():
-                return unit, span.end
-        return "", span.end
+                return unit, lexeme.start, span.end
+        return "", *edges(span)
 
     def misread(self, lexeme: Lexeme) -> bool:
         """Tell whether a single letter after a number is rather a word or an initial than a unit."""
@@ -459,6 +371,11 @@ class Reader:
             return None
         lexeme = self.lexemes[self.at + 1] if self.at + 1 < len(self.lexemes) else None
         return lexeme if lexeme is not None and lexeme.start - link.end <= 1 else None
+
+
+def edges(span: Span) -> tuple[int, int]:
+    """Give the two ends of a span."""
+    return span.start, span.end
 
 
 def decade(values: tuple[float, ...]) -> tuple[float, ...]:

@@ -48,15 +48,20 @@ def adjacent(text: str, left: Token, right: Token) -> bool:
     return text[left.end : right.start].isspace()
 
 
-def phrases(text: str, longest: int) -> Iterator[tuple[int, int, Span]]:
+def phrases(text: str, longest: int, *, capital: bool = False) -> Iterator[tuple[int, int, Span]]:
     """Give every run of up to `longest` adjacent words, longer ones first at each word.
 
-    A run is (index of its first word, number of words, span).
+    A run is (index of its first word, number of words, span). With `capital` only those whose first and last
+    words have one.
     """
     words = tokens(text)
     for first, word in enumerate(words):
+        if capital and not word.capital:
+            continue
         last = first
         while last + 1 < min(len(words), first + longest) and adjacent(text, words[last], words[last + 1]):
             last += 1
         for end in range(last, first - 1, -1):
+            if capital and not words[end].capital:
+                continue
             yield first, end - first + 1, Span(word.start, words[end].end)

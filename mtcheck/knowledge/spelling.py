@@ -31,6 +31,7 @@ SOUNDS = tuple(
 )
 
 
+@lru_cache(maxsize=131072)
 def fold(text: str) -> str:
     """Write a name in lower case without accents, stops and apostrophes, with hyphens as spaces."""
     letters = text.lower() if text.isascii() else unaccented(text)

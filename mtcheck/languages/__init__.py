@@ -82,11 +82,11 @@ def language(code: str) -> Language:
         return Language(code, forms=Forms(code, {}))
     data = tomllib.loads(file.read_text(encoding="utf-8"))
     forms = Forms(code, tables(data))
-    marks = {key: data.pop(key) for key in ("decimal", "group") if key in data}
+    decimal, group = data.pop("decimal", "."), data.pop("group", ", ")
     words = {key: frozenset(text.split()) for key, text in data.items() if key not in (*TABLES, *FLAGS)}
     if code != "en":
         words = {key: frozenset(plain(word, code) for word in found) for key, found in words.items()}
-    return Language(code, forms=forms, **words, **marks)
+    return Language(code, decimal=decimal, group=group, forms=forms, **words)
 
 
 def tables(data: Mapping[str, Any]) -> dict[str, dict[str, str]]:

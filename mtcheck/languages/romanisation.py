@@ -105,42 +105,81 @@ def folded(word: str) -> str:
     return "".join(char for char in small if char.isalpha() and not unicodedata.combining(char))
 
 
+HOPELESS = 0.7
+"""Strangeness per letter at which no more is counted: the two are strangers, by how much does not matter."""
+
+
 @lru_cache(maxsize=65536)
 def strangeness(word: str, code: str, english: str) -> float:
     """Say how far an English spelling is from a name in another script: 0 for the plainest romanisation.
 
     Every letter that no romanisation explains adds about 1, a wrong vowel 0.6, a silent letter 0.3, an
-    ending that is left out 0.15 a letter: the least over all ways to lay the two words on each other.
+    ending that is left out 0.15 a letter: the least over all ways to lay the two words on each other. Two
+    words that are strangers have HOPELESS for each letter, whatever they are.
     """
-    scheme = schemes().get(code)
     small, other = word.lower(), folded(english)
+    places = laid_out(small, code)
+    most = HOPELESS * len(small) + 1
     width = len(other) + 1
     never = float("inf")
     rows = [[never] * width for _ in range(len(small) + 1)]
     rows[0][0] = 0.0
-    stem = max(2, len(small) - 2)
+    more = [inserted(other, place) for place in range(len(other))]
     for i, row in enumerate(rows):
-        groups = scheme.at(small, i) if scheme else []
+        last = i == len(small)
+        drop, vowel, groups = (0.0, False, {}) if last else places[i]
+        below = None if last else rows[i + 1]
         for j in range(width):
             cost = row[j]
-            if cost == never:
+            if cost > most:
                 continue
-            if j + 1 < width:
-                row[j + 1] = min(row[j + 1], cost + inserted(other, j))
-            if i == len(small):
+            if j + 1 < width and cost + more[j] < row[j + 1]:
+                row[j + 1] = cost + more[j]
+            if below is None:
                 continue
-            drop = ENDING if i >= stem else WRONG_VOWEL if small[i] in VOWELS else WRONG
-            rows[i + 1][j] = min(rows[i + 1][j], cost + drop)
-            if j + 1 < width:
-                vowels = small[i] in VOWELS and other[j] in VOWELS
-                rows[i + 1][j + 1] = min(rows[i + 1][j + 1], cost + (WRONG_VOWEL if vowels else WRONG))
-            for group, spellings in groups:
-                below = rows[i + len(group)]
-                for rank, spelling in enumerate(spellings):
-                    if other.startswith(spelling, j):
-                        place = j + len(spelling)
-                        below[place] = min(below[place], cost + min(LIKELIHOOD * rank, 0.2))
-    return rows[-1][-1]
+            below[j] = min(below[j], cost + drop)
+            for size, spelling, dear in groups.get("", ()):
+                rows[i + size][j + len(spelling)] = min(rows[i + size][j + len(spelling)], cost + dear)
+            if j + 1 == width:
+                continue
+            wrong = cost + (WRONG_VOWEL if vowel and other[j] in VOWELS else WRONG)
+            below[j + 1] = min(below[j + 1], wrong)
+            for size, spelling, dear in groups.get(other[j], ()):
+                if other.startswith(spelling, j):
+                    end = j + len(spelling)
+                    rows[i + size][end] = min(rows[i + size][end], cost + dear)
+    return min(rows[-1][-1], most)
+
+
+Spellings = dict[str, tuple[tuple[int, str, float], ...]]
+
+
+@lru_cache(maxsize=16384)
+def laid_out(word: str, code: str) -> tuple[tuple[float, bool, Spellings], ...]:
+    """Give for each letter of a word what it costs to leave it out, whether it is a vowel, and its spellings.
+
+    The spellings go by their first letter: (letters of the word, English, cost), for all groups that begin there.
+    """
+    scheme = schemes().get(code)
+    stem = max(2, len(word) - 2)
+    found = []
+    for i, letter in enumerate(word):
+        table: dict[str, tuple[tuple[int, str, float], ...]] = {}
+        for group, _ in scheme.at(word, i) if scheme else ():
+            for first, rows in by_letter(group, code).items():
+                table[first] = table.get(first, ()) + rows
+        drop = ENDING if i >= stem else WRONG_VOWEL if letter in VOWELS else WRONG
+        found.append((drop, letter in VOWELS, table))
+    return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def by_letter(group: str, code: str) -> Spellings:
+    """Give the spellings of one group of letters by their first letter."""
+    table: dict[str, list[tuple[int, str, float]]] = {}
+    for rank, spelling in enumerate(schemes()[code].groups[group]):
+        table.setdefault(spelling[:1], []).append((len(group), spelling, min(LIKELIHOOD * rank, 0.2)))
+    return {first: tuple(rows) for first, rows in table.items()}
 
 
 def inserted(other: str, place: int) -> float:

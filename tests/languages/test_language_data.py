@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from babel import Locale
 
 import mtcheck.languages
 from mtcheck.facts.units import DIMENSION
@@ -34,10 +35,8 @@ WORD_LISTS = {"function", "negators", *FLAGS}
 HABITS = {"starters", "prepositions", "reporting", "telling", "audience", "speakers", "abbreviations", "finite"}
 """What only English has, for the target is English."""
 
-ISO_4217 = set("EUR USD GBP JPY CNY RUB UAH TRY CHF INR PLN CZK RON SEK KRW NOK DKK HUF BGN ILS EGP SAR AED".split())
-ISO_4217 |= set("AUD CAD NZD BRL MXN ARS ZAR IRR IQD SYP LBP JOD KWD QAR HKD TWD SGD THB VND IDR MYR PHP".split())
-ISO_4217 |= set("PKR BDT LKR GEL AMD AZN KZT BYN MDL RSD ALL MKD BAM ISK NGN KES GHS MAD TND DZD LYD COP".split())
-ISO_4217 |= set("CLP PEN UYU VES BTC".split())  # Bitcoin has no code of ISO; BTC is what everyone writes
+CURRENCIES = {*Locale("en").currencies, "BTC"}
+"""ISO 4217 as CLDR has it; Bitcoin has no code there, BTC is what everyone writes."""
 
 each_language = pytest.mark.parametrize("code", FILES)
 each_lexicon = pytest.mark.parametrize("code", LEXICONS)
@@ -79,7 +78,7 @@ def test_every_language_but_english_has_a_word_list() -> None:
 def test_a_file_has_the_keys_of_the_readme_and_no_others(code: str) -> None:
     found = set(data(code))
     assert found - {*MARKS, *WORD_LISTS, *TABLES} == (HABITS if code == "en" else set())
-    assert {*MARKS, *WORD_LISTS, *TABLES} <= found
+    assert {*MARKS, *WORD_LISTS, *TABLES} - found <= ({"negators"} if code in UNSPACED else set())
 
 
 @each_language
@@ -108,23 +107,23 @@ def test_numeric_tables_have_numbers_for_keys(code: str, table: str) -> None:
     if table == "scales":
         assert all(value > 1 for value in values)
     if table == "fractions":
-        assert all(0 < value < 1 or value == 1.5 for value in values)
+        assert all(0 < value < 1 or value % 1 == 0.5 for value in values)
 
 
 @each_language
 def test_the_first_numbers_and_ordinals_are_there(code: str) -> None:
     numbers, ordinals = data(code)["numbers"], data(code)["ordinals"]
-    assert set(map(str, range(1, 11))) <= set(numbers)
-    if code not in UNSPACED:
-        assert set(map(str, range(1, 13))) <= set(ordinals)
-    assert {"1000", "1000000"} <= set(data(code)["scales"]) or code in UNSPACED
+    scales = set(data(code)["scales"])
+    assert set(map(str, range(2, 11))) <= {*numbers, *scales}
+    assert set(map(str, range(1, 6 if code in UNSPACED else 13))) <= set(ordinals)
+    assert {"1000", "10000" if code in UNSPACED else "1000000"} <= scales
 
 
 @each_language
 def test_units_are_known_and_currencies_have_their_code(code: str) -> None:
     assert set(data(code)["units"]) <= set(DIMENSION)
     assert {"%", "km", "kg", "day", "week", "month", "year", "h"} <= set(data(code)["units"])
-    assert set(data(code)["currencies"]) <= ISO_4217
+    assert set(data(code)["currencies"]) <= CURRENCIES
     assert {"EUR", "USD"} <= set(data(code)["currencies"])
 
 
@@ -135,8 +134,9 @@ def test_there_are_twelve_months_and_seven_weekdays(code: str) -> None:
 
 
 @each_language
-@pytest.mark.parametrize("table", TABLES)
-def test_no_form_stands_twice_in_a_table(code: str, table: str) -> None:
+@pytest.mark.parametrize("table", [table for table in TABLES if table != "hints"])
+def test_no_form_stands_for_two_values_of_a_table(code: str, table: str) -> None:
+    """A hint may: half a year is two and six."""
     values = defaultdict(set)
     for value, text in data(code)[table].items():
         for form in text.split():
@@ -168,7 +168,7 @@ def test_a_stem_has_its_star_at_the_end_and_two_letters_or_more(code: str) -> No
 @each_language
 def test_negators_are_words_of_negation(code: str) -> None:
     known = data(code)
-    assert set(known["negators"].split()) <= set(known["negation"].split())
+    assert set(known.get("negators", "").split()) <= set(known["negation"].split())
 
 
 @each_language
@@ -185,6 +185,8 @@ def test_a_language_loads_and_knows_its_own_months(code: str) -> None:
     assert known.known
     for number, text in data(code)["months"].items():
         first = text.split()[0]
+        if "_" in first:
+            continue
         assert number in {form.value for form in known.forms.lookup(first) if form.table == "months"}, first
 
 
@@ -221,7 +223,7 @@ def test_the_english_of_a_word_list_is_in_latin_letters_and_names_nothing_twice(
     for form, english in rows(code):
         cells = english.split("|")
         assert len(set(cells)) == len(cells), (form, english)
-        assert all(re.fullmatch(r"[A-Za-z0-9\u00c0-\u024f .,'’&/%-]+", cell) for cell in cells), (form, english)
+        assert all(re.fullmatch(r"[A-Za-z0-9\u00c0-\u024f .,'’+&/%-]+", cell) for cell in cells), (form, english)
 
 
 SCRIPTS = {"el": "GREEK", "ru": "CYRILLIC", "uk": "CYRILLIC", "ar": "ARABIC", "hi": "DEVANAGARI"}
@@ -231,9 +233,10 @@ SCRIPTS = {"el": "GREEK", "ru": "CYRILLIC", "uk": "CYRILLIC", "ar": "ARABIC", "h
 def test_a_word_is_not_written_in_letters_of_two_scripts(code: str) -> None:
     """An "o" that is Latin in a Greek word looks right and matches nothing."""
     for form in [form for form, _ in rows(code)] + [form for _, form in words_of(code)]:
-        names = [unicodedata.name(char) for char in form if char.isalpha() and char not in "²³µ"]
-        own = [name.startswith(SCRIPTS[code]) for name in names]
-        assert all(own) or not any(own), form
+        for part in re.split(r"[/_.\-]", form):
+            names = [unicodedata.name(char) for char in part if char.isalpha()]
+            own = [name.startswith(SCRIPTS[code]) for name in names]
+            assert all(own) or not any(own), form
 
 
 def test_romanisation_is_of_known_languages_and_has_latin_spellings() -> None:
@@ -247,7 +250,7 @@ def test_romanisation_is_of_known_languages_and_has_latin_spellings() -> None:
             spellings = text.split()
             assert spellings, (code, group)
             assert len(set(spellings)) == len(spellings), (code, group)
-            assert all(re.fullmatch(r"[a-z]+|-", one) for one in spellings), (code, group)
+            assert all(re.fullmatch(r"[a-zäöüëïçğışšžčćñáéíóúøå]+|[-']", one) for one in spellings), (code, group)
 
 
 ALPHABETS = {

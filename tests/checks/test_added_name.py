@@ -1,0 +1,62 @@
+"""Names of the translation that the source does not have."""
+
+from __future__ import annotations
+
+import pytest
+from verbs import findings, silent
+
+from mtcheck.checks.added_name import CHECK
+from mtcheck.types import Translation
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "target", "text"),
+    [
+        ("el", "Ο υπουργός μίλησε σε δημοσιογράφους.", "The minister spoke to reporters in Bulgaria.", "Bulgaria"),
+        ("de", "Die Regierung kündigte Maßnahmen an.", "The government announced steps in Portugal.", "Portugal"),
+        ("uk", "Міністр виступив перед журналістами.", "The minister spoke to reporters in Lithuania.", "Lithuania"),
+        ("ru", "Министр выступил перед журналистами.", "The minister spoke to reporters in Lithuania.", "Lithuania"),
+        ("pt", "O ministro falou aos jornalistas.", "The minister spoke to reporters in Belgium.", "Belgium"),
+        ("ja", "大臣は記者団に語った。", "The minister spoke to reporters in Belgium.", "Belgium"),
+    ],
+)
+def test_a_country_that_nothing_explains_is_found(language: str, source: str, target: str, text: str) -> None:
+    [one] = findings(CHECK, Translation(source, target, language))
+    assert (one.text, one.severity, one.expected) == (text, "minor", None)
+
+
+def test_a_full_name_is_one_finding() -> None:
+    example = Translation(
+        "Le ministre a parlé aux journalistes.", "The minister spoke to reporters about Angela Merkel.", "fr"
+    )
+    assert [one.text for one in findings(CHECK, example)] == ["Angela Merkel"]
+
+
+def test_a_surname_in_a_translation_that_is_too_long_is_found() -> None:
+    example = Translation(
+        "Η κυβέρνηση ανακοίνωσε νέα μέτρα.", "The government announced new measures, Papandreou said."
+    )
+    assert [one.text for one in findings(CHECK, example)] == ["Papandreou"]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "target"),
+    [
+        ("el", "Η κυβέρνηση ανακοίνωσε νέα μέτρα.", "The government announced new measures."),
+        ("el", "Η ελληνική κυβέρνηση ανακοίνωσε νέα μέτρα.", "The government of Greece announced new measures."),
+        ("de", "Die französische Regierung kündigte Maßnahmen an.", "France's government announced measures."),
+        ("fr", "Le ministre a parlé lundi aux journalistes.", "The Minister spoke to journalists on Monday."),
+        ("uk", "Міністр виступив у Києві.", "The minister spoke in Kyiv."),
+        ("zh", "部長在台北會見記者。", "The minister met reporters in Taipei."),
+    ],
+)
+def test_a_name_that_the_source_explains_is_right(language: str, source: str, target: str) -> None:
+    silent(CHECK, Translation(source, target, language))
+
+
+def test_names_that_may_be_japanese_are_left_alone_in_a_translation_from_japanese() -> None:
+    silent(CHECK, Translation("大臣は記者団に語った。", "Minister Taro Yamada spoke to reporters.", "ja"))
+
+
+def test_a_name_in_the_place_of_another_is_another_check() -> None:
+    silent(CHECK, Translation("Η υπουργός επισκέφθηκε τη Νορβηγία.", "The minister visited Sweden."))

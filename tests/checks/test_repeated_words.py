@@ -1,0 +1,94 @@
+"""Words that are said twice in a row."""
+
+from __future__ import annotations
+
+import pytest
+from verbs import findings, silent
+
+from mtcheck.checks.repeated_words import CHECK
+from mtcheck.types import Translation
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "expected"),
+    [
+        ("The court rejected the the appeal on Friday.", "the the", "the"),
+        ("Rain is expected and and strong winds on Sunday.", "and and", "and"),
+        (
+            "The minister left the building left the building before noon.",
+            "left the building left the building",
+            "left the building",
+        ),
+    ],
+)
+def test_a_word_or_a_group_said_twice_is_suggested_once(text: str, found: str, expected: str) -> None:
+    [one] = findings(CHECK, text)
+    assert (one.text, one.expected, one.severity, one.message) == (found, expected, "major", "said twice")
+
+
+def test_a_loop_of_words_says_how_often() -> None:
+    [one] = findings(CHECK, "The bridge was closed closed closed closed.")
+    assert (one.text, one.expected) == ("closed closed closed closed", "closed")
+    assert one.message == "said 4 times in a row"
+
+
+@pytest.mark.parametrize(
+    ("text", "within"),
+    [
+        ("The sub-sub-sub-sub-sub-committee met.", "sub-sub-sub-sub"),
+        ("Prices rose....................", "............"),
+        ("He shouted!!!!!!!!!!!!!!!!!!!!", "!!!!!!!!!!!!"),
+    ],
+)
+def test_a_piece_of_a_word_or_a_mark_over_and_over_is_found(text: str, within: str) -> None:
+    [one] = findings(CHECK, text)
+    assert within in one.text
+    assert one.expected is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She had had no choice.",
+        "He believed that that law was unjust.",
+        "It was very very cold.",
+        "They were far, far away.",
+        "“Never, never again,” he said.",
+        "The song “New York, New York” is old.",
+        "Duran Duran played in Athens.",
+        "The score was 20 20 at half-time.",
+    ],
+)
+def test_what_english_doubles_is_right(text: str) -> None:
+    silent(CHECK, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We waited for hours and hours.",
+        "Day by day the water rose.",
+        "He waited. He waited.",
+        "Police arrested three suspects. Police arrested three suspects.",
+    ],
+)
+def test_words_between_and_a_new_sentence_make_it_no_repetition(text: str) -> None:
+    silent(CHECK, text)
+
+
+def test_what_the_source_repeats_may_be_repeated() -> None:
+    target = "They waited hours hours at the port."
+    silent(CHECK, Translation("Περίμεναν ώρες ώρες στο λιμάνι.", target))
+    assert [one.text for one in findings(CHECK, Translation("Περίμεναν ώρες στο λιμάνι.", target))] == ["hours hours"]
+    silent(CHECK, Translation("Ο τραγουδιστής πήγε στο Μπόρα Μπόρα.", "The singer went to Bora Bora."))
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "target", "found"),
+    [
+        ("de", "Er sagte nichts.", "He said nothing nothing.", "nothing nothing"),
+        ("uk", "Вони чекали.", "They waited they waited.", "They waited they waited"),
+    ],
+)
+def test_a_repetition_is_found_beside_a_source_without_one(language: str, source: str, target: str, found: str) -> None:
+    assert [one.text for one in findings(CHECK, Translation(source, target, language))] == [found]

@@ -1,0 +1,80 @@
+"""Parts of a translation that nothing in the source stands for."""
+
+from __future__ import annotations
+
+import pytest
+from verbs import findings, silent
+
+from mtcheck.checks.unsupported_text import CHECK
+from mtcheck.segment import segments
+from mtcheck.types import Bitext, Pair, Translation
+
+FIRES = {
+    "de": "Die Feuerwehr löschte den Brand in der Fabrik.",
+    "fr": "Les pompiers ont maîtrisé l'incendie dans l'usine.",
+    "uk": "Пожежники загасили пожежу на складі.",
+    "ru": "Пожарные потушили огонь на складе.",
+    "pt": "Os bombeiros apagaram o incêndio na fábrica.",
+}
+
+
+@pytest.mark.parametrize("language", FIRES)
+def test_what_goes_on_after_the_end_is_the_span(language: str) -> None:
+    place = {"uk": "at the warehouse", "ru": "at the warehouse"}.get(language, "in the factory")
+    target = f"Firefighters put out the fire {place}, and the weather will remain sunny and warm until the weekend."
+    [one] = findings(CHECK, Translation(FIRES[language], target, language))
+    assert one.severity == "major"
+    assert "sunny and warm" in one.text
+    assert "fire" not in one.text
+
+
+def test_it_is_found_in_greek() -> None:
+    target = (
+        "Rescuers found the climbers alive, and the hotel offers a swimming pool and a free breakfast for all children."
+    )
+    [one] = findings(CHECK, Translation("Οι διασώστες βρήκαν τους ορειβάτες ζωντανούς.", target))
+    assert one.severity == "major"
+    assert "swimming pool and a free breakfast" in one.text
+    assert "climbers" not in one.text
+
+
+@pytest.mark.parametrize(
+    ("language", "source"),
+    [
+        ("el", "Οι διασώστες βρήκαν τους ορειβάτες ζωντανούς."),
+        ("de", FIRES["de"]),
+        ("fr", FIRES["fr"]),
+        ("ja", "消防隊は工場の火事を消し止めた。"),
+    ],
+)
+def test_a_sentence_that_is_no_translation_at_all_is_the_span(language: str, source: str) -> None:
+    target = "The hotel offers a swimming pool and free breakfast for children."
+    [one] = findings(CHECK, Translation(source, target, language))
+    assert (one.text, one.severity, one.expected) == (target, "major", None)
+
+
+def test_a_sentence_without_a_source_is_minor() -> None:
+    text = "Police arrested three suspects. The court meets on Monday. Yes."
+    first, second, third = segments(text, "en")
+    beads = (Pair(first, "Η αστυνομία συνέλαβε τρεις υπόπτους."), Pair(second), Pair(third))
+    [one] = CHECK.run(Bitext("a.txt", text, beads, "el", "en", beads=beads))
+    assert (one.text, one.severity, one.segment) == ("The court meets on Monday.", "minor", 1)
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "target"),
+    [
+        ("el", "Οι διασώστες βρήκαν τους ορειβάτες ζωντανούς.", "Rescuers found the climbers alive."),
+        ("de", FIRES["de"], "The fire brigade extinguished the blaze at the plant."),
+        ("fr", FIRES["fr"], "Fire crews got the plant blaze under control."),
+        ("uk", FIRES["uk"], "Fire crews extinguished the blaze at the depot."),
+        ("pt", FIRES["pt"], "Fire crews extinguished the factory blaze."),
+        ("ja", "消防隊は工場の火事を消し止めた。", "Firefighters extinguished the factory blaze."),
+    ],
+)
+def test_a_paraphrase_is_right(language: str, source: str, target: str) -> None:
+    silent(CHECK, Translation(source, target, language))
+
+
+def test_a_short_sentence_may_be_free() -> None:
+    silent(CHECK, Translation("Guten Abend.", "See you later.", "de"))

@@ -1,0 +1,122 @@
+"""Which names of a source and of its translation answer to each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from mtcheck.facts.naming import is_acronym, is_known, is_slip, misspellings, name_differences, spellings
+
+SOUND = [
+    ("Ο Μπάιντεν συνάντησε τον Πούτιν στη Μόσχα.", "Biden met Putin in Moscow.", "el"),
+    ("Η ελληνική κυβέρνηση αντέδρασε.", "Greece reacted.", "el"),
+    ("Президент Макрон прибув до Києва.", "President Macron arrived in Kyiv.", "uk"),
+    ("Президент Макрон прибыл в Киев.", "President Macron arrived in Kyiv.", "ru"),
+    ("Der Kanzler traf Emmanuel Macron in Paris.", "The chancellor met Emmanuel Macron in Paris.", "de"),
+    ("La France soutient l'Ukraine.", "France supports Ukraine.", "fr"),
+    ("O ministro viajou para Portugal.", "The minister travelled to Portugal.", "pt"),
+    ("トランプ大統領は東京でジョンソンと会談した。", "President Trump met Johnson in Tokyo.", "ja"),
+]
+
+
+@pytest.mark.parametrize(("source", "target", "code"), SOUND)
+def test_a_sound_translation_has_the_same_names(source: str, target: str, code: str) -> None:
+    assert name_differences(source, target, (code, "en")) == ()
+    assert misspellings(source, target, (code, "en")) == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "code", "lost", "added"),
+    [
+        ("Ο Μπάιντεν συνάντησε τον Πούτιν στη Μόσχα.", "Biden met Merkel in Moscow.", "el", "Πούτιν", "Merkel"),
+        ("Ο Μπάιντεν συνάντησε τον Πούτιν στη Μόσχα.", "Biden met Putin in Berlin.", "el", "Μόσχα", "Berlin"),
+        ("Президент Макрон прибув до Києва.", "President Scholz arrived in Kyiv.", "uk", "Макрон", "Scholz"),
+        ("Президент Макрон прибыл в Киев.", "President Macron arrived in Warsaw.", "ru", "Киев", "Warsaw"),
+        ("La France soutient l'Ukraine.", "France supports Russia.", "fr", "Ukraine", "Russia"),
+        ("O ministro viajou para Portugal.", "The minister travelled to Spain.", "pt", "Portugal", "Spain"),
+        ("Η γαλλική κυβέρνηση αντέδρασε.", "The Spanish government reacted.", "el", "γαλλική", "Spanish"),
+        ("Ο πρόεδρος του FIFA μίλησε.", "The UEFA president spoke.", "el", "FIFA", "UEFA"),
+    ],
+)
+def test_another_name_is_found_with_what_it_stands_for(
+    source: str, target: str, code: str, lost: str, added: str
+) -> None:
+    [one] = name_differences(source, target, (code, "en"))
+    assert (one.source_text, one.target_text) == (lost, added)
+    assert one.source
+    assert one.target
+    assert source[one.source.start : one.source.end] == lost
+    assert target[one.target.start : one.target.end] == added
+    assert one.likeness < 0.5
+
+
+def test_a_name_can_be_lost_or_added_alone() -> None:
+    [lost] = name_differences("Ο Μπάιντεν μίλησε στη Μόσχα.", "Biden spoke.", ("el", "en"))
+    assert (lost.source_text, lost.target) == ("Μόσχα", None)
+    [added] = name_differences("Ο Μπάιντεν μίλησε.", "Biden spoke in Moscow.", ("el", "en"))
+    assert (added.source, added.target_text) == (None, "Moscow")
+
+
+def test_a_misspelt_name_is_more_alike_than_another_name() -> None:
+    source = "Ο Δένδιας μίλησε με τον Στόλτενμπεργκ."
+    [wrong] = name_differences(source, "Dendias spoke with Slotterbelk.", ("el", "en"))
+    [other] = name_differences(source, "Dendias spoke with Zelensky.", ("el", "en"))
+    assert wrong.likeness > other.likeness
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "code", "name"),
+    [
+        ("Ο Στόλτενμπεργκ μίλησε.", "Stolenberg spoke.", "el", "Stolenberg"),
+        ("Тут жив Кириленко.", "Kyrilonko lived here.", "uk", "Kyrilonko"),
+    ],
+)
+def test_a_strange_spelling_is_measured(source: str, target: str, code: str, name: str) -> None:
+    [one] = spellings(source, target, (code, "en"))
+    assert one.text == name
+    assert target[one.target.start : one.target.end] == name
+    assert one.strangeness > 0.5
+
+
+def test_a_usual_spelling_is_hardly_strange() -> None:
+    [one] = spellings("Тут жив Кириленко.", "Kyrylenko lived here.", ("uk", "en"))
+    assert one.strangeness < 0.3
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "code", "expected"),
+    [
+        ("Η Ισπανία νίκησε.", "Spian won.", "el", "Spain"),
+        ("Він живе у Польщі.", "He lives in Polnad.", "uk", "Poland"),
+        ("Sie lebt in Deutschland.", "She lives in Germnay.", "de", "Germany"),
+    ],
+)
+def test_a_misspelt_country_is_found_with_the_right_spelling(
+    source: str, target: str, code: str, expected: str
+) -> None:
+    [one] = misspellings(source, target, (code, "en"))
+    assert one.expected == expected
+
+
+@pytest.mark.parametrize(
+    ("meant", "written", "slip"),
+    [
+        ("Spain", "Spian", True),
+        ("Germany", "Germnay", True),
+        ("Spain", "Spain", False),
+        ("America", "American", False),
+        ("Russia", "Russians", False),
+        ("Spain", "Portugal", False),
+    ],
+)
+def test_a_slip_is_no_derived_word(meant: str, written: str, slip: bool) -> None:
+    assert is_slip(meant, written) is slip
+
+
+@pytest.mark.parametrize(("text", "expected"), [("NATO", True), ("A", False), ("ΝΑΤΟ", False), ("G7", False)])
+def test_an_acronym_is_two_latin_capitals_or_more(text: str, expected: bool) -> None:
+    assert is_acronym(text) is expected
+
+
+@pytest.mark.parametrize(("name", "expected"), [("Tokyo", True), ("Greek", True), ("Spian", False)])
+def test_a_known_name_is_a_word_a_place_or_somebody(name: str, expected: bool) -> None:
+    assert is_known(name) is expected

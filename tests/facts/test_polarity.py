@@ -1,0 +1,104 @@
+"""Whether a source and its translation both affirm or both deny."""
+
+from __future__ import annotations
+
+import pytest
+
+from mtcheck.facts.polarity import added_negation, lost_negation
+
+DENIED = [
+    ("Η κυβέρνηση δεν υπέγραψε τη συμφωνία.", "el", "δεν υπέγραψε"),
+    ("Правительство не подписало соглашение.", "ru", "не подписало"),
+    ("Уряд не підписав угоду.", "uk", "не підписав"),
+    ("Die Regierung unterzeichnete das Abkommen nicht.", "de", "nicht"),
+    ("Le gouvernement n'a pas signé l'accord.", "fr", "pas signé"),
+    ("O governo não assinou o acordo.", "pt", "não assinou"),
+    ("政府は協定に署名しなかった。", "ja", "なかっ"),
+]
+AFFIRMED = [
+    ("Η κυβέρνηση υπέγραψε τη συμφωνία.", "el"),
+    ("Правительство подписало соглашение.", "ru"),
+    ("Уряд підписав угоду.", "uk"),
+    ("Die Regierung unterzeichnete das Abkommen.", "de"),
+    ("Le gouvernement a signé l'accord.", "fr"),
+    ("O governo assinou o acordo.", "pt"),
+    ("政府は協定に署名した。", "ja"),
+]
+YES = "The government signed the agreement."
+NO = "The government did not sign the agreement."
+
+
+@pytest.mark.parametrize(("source", "code", "says"), DENIED)
+def test_a_negation_that_the_target_lacks_is_lost(source: str, code: str, says: str) -> None:
+    found = lost_negation(source, YES, (code, "en"))
+    assert found
+    assert found.source_text == says
+    assert source.find(found.source_text) >= 0
+
+
+@pytest.mark.parametrize(("source", "code"), [(source, code) for source, code, _ in DENIED if code != "ja"])
+def test_a_lost_negation_stands_at_the_word_that_was_denied(source: str, code: str) -> None:
+    found = lost_negation(source, YES, (code, "en"))
+    assert found
+    assert found.is_plain
+    assert YES[found.target.start : found.target.end] in {"signed", "agreement"}
+
+
+@pytest.mark.parametrize(("source", "code"), AFFIRMED)
+def test_a_negation_that_the_source_lacks_is_added(source: str, code: str) -> None:
+    found = added_negation(source, NO, None, (code, "en"))
+    assert found
+    assert found.is_plain
+    assert NO[found.target.start : found.target.end] == "not"
+
+
+@pytest.mark.parametrize(("source", "code"), AFFIRMED)
+def test_two_statements_agree(source: str, code: str) -> None:
+    assert lost_negation(source, YES, (code, "en")) is None
+    assert added_negation(source, YES, None, (code, "en")) is None
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        NO,
+        "The government didn’t sign the agreement.",
+        "The government refused to sign the agreement.",
+        "The government failed to sign the agreement.",
+        "The agreement was left without a signature.",
+        "The agreement remained unsigned.",
+    ],
+)
+@pytest.mark.parametrize(("source", "code"), [(source, code) for source, code, _ in DENIED])
+def test_two_denials_agree_whatever_denies(source: str, code: str, target: str) -> None:
+    assert lost_negation(source, target, (code, "en")) is None
+    assert added_negation(source, target, None, (code, "en")) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "code"),
+    [
+        ("Η κυβέρνηση αρνήθηκε να υπογράψει τη συμφωνία.", "el"),
+        ("Die Regierung weigerte sich, das Abkommen zu unterzeichnen.", "de"),
+        ("O governo recusou assinar o acordo.", "pt"),
+        ("Le gouvernement a refusé de signer l'accord.", "fr"),
+    ],
+)
+def test_a_verb_of_refusal_may_become_a_negation(source: str, code: str) -> None:
+    assert added_negation(source, NO, None, (code, "en")) is None
+
+
+def test_a_language_that_is_not_known_is_not_judged() -> None:
+    assert lost_negation("Valdība neparakstīja līgumu.", YES, ("lv", "en")) is None
+    assert added_negation("Valdība parakstīja līgumu.", NO, None, ("lv", "en")) is None
+
+
+@pytest.mark.parametrize(("source", "code"), AFFIRMED)
+def test_a_back_translation_that_negates_bears_an_added_negation_out(source: str, code: str) -> None:
+    back = next(denied for denied, other, _ in DENIED if other == code)
+    target = "Nobody signed the agreement."
+    found = added_negation(source, target, back, (code, "en"))
+    assert found
+    assert found.is_plain
+    assert target[found.target.start : found.target.end] == "Nobody"
+    assert added_negation(back, target, back, (code, "en")) is None
