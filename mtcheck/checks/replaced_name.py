@@ -5,7 +5,7 @@ Nothing in the translation gives it away.
 
 Limits: names are compared across scripts and inflections, with the names of countries, languages and cities;
 names that are ordinary words ("Bush", "Green"), and what a sentence begins with, are seen only where they
-cannot be anything else. A nickname or a second name for the same person is reported wrongly.
+cannot be anything else; a row of ordinary words in capitals is minor. A nickname or a second name for the same person is reported wrongly.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtcheck.facts.naming import name_differences
+from mtcheck.facts.places import is_place
+from mtcheck.languages.dictionary import is_ordinary
 from mtcheck.languages.glosses import glosses
 from mtcheck.languages.romanisation import candidates, schemes
 from mtcheck.types import Bitext, Check, Finding, Translation
@@ -26,11 +28,14 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     for pair in bitext.sourced:
         for one in name_differences(pair.source or "", pair.target.text, bitext.languages):
             if one.source and one.target and one.likeness < LIKE:
+                words = one.target_text.replace("-", " ").split()
+                plain = all(is_ordinary(word, "en") for word in words) and not any(map(is_place, words))
                 yield CHECK.finding(
                     pair,
                     one.target,
                     f'the source has the name "{one.source_text}", nothing in it is "{one.target_text}"',
-                    confidence=0.75,
+                    confidence=0.5 if plain else 0.75,
+                    severity="minor" if plain else "major",
                     evidence=evidence(one.source_text, bitext.languages[0]),
                 )
 

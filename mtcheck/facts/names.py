@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from mtcheck.facts.identity import matches, source_of
-from mtcheck.facts.lexemes import lexemes
+from mtcheck.facts.lexemes import Lexeme, lexemes
 from mtcheck.facts.places import is_named, is_place, lands, polities
 from mtcheck.facts.tokens import Token, tokens
 from mtcheck.facts.words import OPENING, Word
@@ -20,8 +20,8 @@ from mtcheck.languages.glosses import stem
 ACRONYM = re.compile(r"^[A-Z]{2,}s?$|^(?=.{2,6}$)[A-Z][a-z]?[A-Z]")
 """Acronyms with small letters too: SDGs, AfD."""
 
-CONTRACTED = re.compile(r"\.|^I[’']|n[’']t$|[’'](?:ll|re|ve|d|m)$")
-"""Abbreviations and contractions, which are no names."""
+NO_NAME = re.compile(r"[.\d&]|^I[’']|n[’']t$|[’'](?:ll|re|ve|d|m)$")
+"""Abbreviations, contractions and designations, which are not taken for names."""
 
 
 def gloss_stems(words: Sequence[Word]) -> frozenset[str]:
@@ -69,11 +69,11 @@ def target_names(text: str) -> list[Token]:
     """
     english = language("en")
     found = []
-    dated = {lexeme.start for lexeme in lexemes(text, "en") if lexeme.forms}
+    dated = {lexeme.start for lexeme in lexemes(text, "en") if is_counted(lexeme)}
     for token in tokens(text):
         if not token.capital or len(token.text) < 3 or token.start in dated or ACRONYM.search(token.text):
             continue
-        if token.text.lower() in english.function | english.abbreviations or CONTRACTED.search(token.text):
+        if token.text.lower() in english.function | english.abbreviations or NO_NAME.search(token.text):
             continue
         parts = split(token.text)
         if all(is_ordinary(part, "en") or not part[0].isupper() for part in parts) and not is_place(token.text):
@@ -88,10 +88,15 @@ def is_name(word: Word, text: str, code: str) -> bool:
         return False
     if word.glosses:
         return all(gloss[0].isupper() for gloss in word.glosses)
-    dated = any(lexeme.start == word.start and lexeme.forms for lexeme in lexemes(text, code))
+    dated = any(lexeme.start == word.start and is_counted(lexeme) for lexeme in lexemes(text, code))
     return not (
         word.text.isupper() or word.opening or dated or is_ordinary(word.text, code) or is_noun(word.text, code)
     )
+
+
+def is_counted(lexeme: Lexeme) -> bool:
+    """Tell whether a word is a number, a unit or a part of a date."""
+    return any(form.table not in {"hints", "denial", "negation"} for form in lexeme.forms)
 
 
 def is_noun(word: str, code: str) -> bool:
@@ -102,15 +107,15 @@ def is_noun(word: str, code: str) -> bool:
 def explained(token: Token, words: Sequence[Word], traces: frozenset[str], code: str) -> bool:
     """Tell whether the source has a word that a name of the target can come from."""
     parts = split(token.text)
-    if any(stem(part.lower()) in traces for part in parts):
-        return True
     countries = polities(token.text)
+    if not countries and any(stem(part.lower()) in traces for part in parts):
+        return True
     if countries and (countries & lands(words) or any(is_named(country, words, code) for country in countries)):
         return True
     cities = knowledge().cities
     if any(fold(token.text) in fold(city) for word in words for city in cities.get(word.text.casefold(), ())):
         return True
-    others = [word.text for word in words if len(word.text) > 1]
+    others = [word.text for word in words if len(word.text) > 1 and not (countries and lands((word,)))]
     return any(source_of(part, others, code) for part in parts)
 
 

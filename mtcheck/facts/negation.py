@@ -49,11 +49,12 @@ DENYING = re.compile(
     r"short of|free (?:of|from)|by no means|at no)\b",
     re.IGNORECASE,
 )
-PREFIX = re.compile(r"(?:un|in|im|il|ir|dis|non|mis|anti)-?(?=[a-z]{3})")
-CZECH = re.compile(r"ne(?=\w{2})|ni(?=kdo|kdy|kde|c\b|jak)")
-TURKISH = re.compile(
-    r"\w{2,}(?:m[aeıiuü](?:d[ıiuü]|m[ıiuü]ş|z|yor|yacak|yecek|sın|sin|mal[ıi]|k\b|dan|den|yan|yen|yı|yi|sı|si)|m[ıiuü]yor)\w*"
+PREFIX = re.compile(
+    r"un(?!der|til|ion|ite|iq|iv)(?=[a-z]{4})|non-?|(?:in|im|il|ir)(?=[a-z]+(?:able|ible|ate|ent|ant|ive|ect|ous|ic|al|ure)$)|"
+    r"dis(?=agree|like|approv|trust|prov|connect|obey|regard|satisf|allow|qualif|continu|honest|loyal|abled)"
 )
+CZECH = re.compile(r"ne(?=\w{2})|ni(?=kdo|kdy|kde|c\b|jak)")
+TURKISH = re.compile(r"\w{2,}(?:m[aeıiuü](?:d[ıiuü]|m[ıiuü]ş|z|yor|yacak|yecek|sın|sin|mal[ıi]|k\b)|m[ıiuü]yor)\w*")
 MORPHOLOGY = {"cs", "sk", "tr", "ja", "zh"}
 """Languages that negate within the verb, where only the pattern of a word tells."""
 
@@ -103,6 +104,7 @@ def negations(text: str, code: str) -> Negations:
             denials += 1
         elif inflected(lexeme.text, code):
             plain.append(Span(lexeme.start, lexeme.end))
+        if inflected(lexeme.text, code):
             core.append(Span(lexeme.start, lexeme.end))
     denials += sum(
         2 * sum(map(denies, word.glosses)) >= len(word.glosses) > 0

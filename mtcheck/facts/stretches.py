@@ -31,4 +31,9 @@ def longest(traces: Sequence[Trace]) -> Stretch | None:
         weight += WEIGHT[trace.found]
         if trace.found is not True and weight > (best.weight if best else 0.0):
             best = Stretch(Span(traces[first].span.start, trace.span.end), weight, number - first + 1)
-    return best if best and any(t.found is False and best.span.start <= t.span.start for t in traces) else None
+    return (
+        best
+        if best
+        and any(t.found is False and best.span.start <= t.span.start and t.span.end <= best.span.end for t in traces)
+        else None
+    )

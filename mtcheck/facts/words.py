@@ -13,6 +13,9 @@ from mtcheck.languages.spelling import plain
 
 WORD = re.compile(rf"{LETTER}+(?:[’'ʼ\-‑]{LETTER}+)*")
 PART = re.compile(rf"{LETTER}+")
+APOSTROPHED = re.compile(rf"{LETTER}+(?:[’'ʼ]{LETTER}+)*")
+"""A word of a language that writes an apostrophe within words: Лук’янівка."""
+
 OPENING = re.compile(r"(?:^|[.!?;:…\n»”\"\])]\s|[—–\-]\s|[«“\"(‘¿¡])[\s«“\"‘(\[—–\-¿¡]*$")
 KATAKANA = re.compile(r"[ァ-ヴー・]{3,}")
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
@@ -45,7 +48,8 @@ def source_words(text: str, code: str) -> tuple[Word, ...]:
             start, whole = start + elision.end(), whole[elision.end() :]
         parts = [(start, whole)]
         if not whole.isalpha() and not glosses(code).of(whole):
-            parts = [(start + part.start(), part.group()) for part in PART.finditer(whole)]
+            piece = APOSTROPHED if code in {"uk", "be"} else PART
+            parts = [(start + part.start(), part.group()) for part in piece.finditer(whole)]
         for number, (place, part) in enumerate(parts):
             found.append(word(text, place, part, code, first=not number))
     return tuple(found)

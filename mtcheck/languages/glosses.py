@@ -117,7 +117,7 @@ def stem(word: str) -> str:
     small = SUFFIX.sub("", word.lower())
     if len(small) > 3 and small[-1] == small[-2] and small[-1] in "bdgmnprt":
         small = small[:-1]
-    if len(small) > 2 and small[-1] in "eiy":
+    while len(small) > 3 and small[-1] in "eiy":
         small = small[:-1]
     return small[:STEM]
 
