@@ -29,7 +29,7 @@ def matches(word: str, parts: Sequence[str], code: str) -> str | None:
         return next((part for part in parts if distance(word, part, code) <= 0), None)
     near = process.extract(
         sound_key(romanised(word, code)),
-        [sound_key(part) for part in parts],
+        sounds(tuple(parts)),
         scorer=fuzz.ratio,
         score_cutoff=WORTH,
         limit=3,
@@ -46,13 +46,25 @@ def source_of(part: str, words: Sequence[str], code: str) -> str | None:
         return next((word for word in words if distance(word, part, code) <= 0), None)
     near = process.extract(
         sound_key(part),
-        [sound_key(romanised(word, code)) for word in words],
+        romanised_sounds(tuple(words), code),
         scorer=fuzz.ratio,
         score_cutoff=WORTH,
         limit=3,
         processor=None,
     )
     return next((words[number] for _, _, number in near if distance(words[number], part, code) <= 0), None)
+
+
+@lru_cache(maxsize=256)
+def sounds(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the sound keys of English words."""
+    return tuple(map(sound_key, parts))
+
+
+@lru_cache(maxsize=256)
+def romanised_sounds(words: tuple[str, ...], code: str) -> tuple[str, ...]:
+    """Give the sound keys of words of the source."""
+    return tuple(sound_key(romanised(word, code)) for word in words)
 
 
 @lru_cache(maxsize=131072)
