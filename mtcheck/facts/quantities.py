@@ -231,7 +231,7 @@ class Reader:
                     self.text[: lexeme.start],
                 )
             )
-        return len(lexeme.text) > 3 or not self.known.spaced
+        return len(lexeme.text) > (3 if self.known.latin else 2) or not self.known.spaced
 
     def cardinal(self, lexeme: Lexeme) -> Quantity | None:
         """Read a number in words: "two hundred and fifty thousand"."""
@@ -308,7 +308,10 @@ class Reader:
             values, end = tuple(value + int(inches[1]) / 12 for value in values), inches.end()
             self.at += self.inside(self.at, end)
         text = self.text[span.start : span.end]
-        neighbours = [self.lexemes[n] for n in (self.at, self.first(span) - 1) if 0 <= n < len(self.lexemes)]
+        places = [self.at, self.first(span) - 1]
+        if self.at < len(self.lexemes) and self.lexemes[self.at].text.lower() in {"de", "of"}:  # 3 de mayo
+            places.append(self.at + 1)
+        neighbours = [self.lexemes[n] for n in places if 0 <= n < len(self.lexemes)]
         if unit == "year" and re.fullmatch(r"1\d{3}|20\d\d", text):  # 2018 года, 2019年
             kind, unit = "year", ""
         if kind in {"number", "ordinal"} and not unit:
@@ -348,8 +351,10 @@ class Reader:
         before = self.first(span) - 1
         if before >= 0:
             lexeme = self.lexemes[before]
-            unit = lexeme.value("currencies")
-            if unit and JOIN.fullmatch(self.text, lexeme.end, span.start) and not lexeme.text.islower():
+            unit = lexeme.value("currencies") if not lexeme.text.islower() else None
+            if self.known.code == "tr" and lexeme.value("units") == "%":  # %5, yüzde 5
+                unit = "%"
+            if unit and JOIN.fullmatch(self.text, lexeme.end, span.start):
                 return unit, lexeme.start, span.end
         return "", *edges(span)
 
