@@ -5,9 +5,9 @@ usage: python benchmarks/pairs_per_second.py --data BITEXT.tsv -s LANG [-t LANG]
 `--data` is a bitext (source TAB target). pofilter is under the GPL and no part of mtcheck: it is run as a program of
 its own, on a .po file with the same pairs, and needs a virtual environment of its own:
 
-    python -m venv /tmp/pofilter-venv && /tmp/pofilter-venv/bin/pip install translate-toolkit
+    python -m venv pofilter-venv && pofilter-venv/bin/pip install translate-toolkit
 
-then --pofilter /tmp/pofilter-venv/bin/pofilter. Every run is a fresh process with nothing kept from the one before,
+then --pofilter pofilter-venv/bin/pofilter. Every run is a fresh process with nothing kept from the one before,
 and the sides take turns within each round. Start-up is what a process takes for the first pair alone; "without
 start-up" is a run over all pairs less that over the first, round by round. The rules are also timed from inside, in
 a process that has checked the first pair. Prints a Markdown table and the signature of the run.
