@@ -21,7 +21,7 @@ LAYERS = [
     {"boilerplate", "read"},
     {"segment", "align"},
     {"facts"},
-    {"beads"},
+    {"beads", "literal"},
     {"models"},
     {"engines"},
     {"backtranslate"},

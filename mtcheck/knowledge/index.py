@@ -52,6 +52,11 @@ class Knowledge:
         return grouped((name.rpartition(" ")[2], one) for name, bearers in self.names.items() for one in bearers)
 
     @cached_property
+    def name_parts(self) -> frozenset[str]:
+        """Single words of accepted names."""
+        return frozenset(word for name in self.names for word in name.split())
+
+    @cached_property
     def misspellings(self) -> dict[str, Person]:
         """Known wrong spellings, whole names or bare surnames -> who is meant."""
         return {fold(wrong): one for one in self.people for wrong in one.wrong}

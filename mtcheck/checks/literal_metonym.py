@@ -1,0 +1,31 @@
+"""A place or a nickname stands for a party, an office or a club that readers do not know by it.
+
+Why: Greek papers say "Koumoundourou" for SYRIZA and "Maximou" for the prime minister's office, as English
+ones say "Downing Street". An engine keeps the word, and the English reader meets a stranger.
+
+Limits: only what is in the phrase book; names that English readers know (the Kremlin, Brussels) are right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtcheck.literal import literal_findings
+from mtcheck.types import Bitext, Check, Finding, Translation
+
+
+def run(bitext: Bitext) -> Iterator[Finding]:
+    """Find the phrases of the metonyms."""
+    return literal_findings(CHECK, bitext, "metonyms")
+
+
+CHECK = Check(
+    code="TTL001",
+    name="literal-metonym",
+    severity="major",
+    summary="a place or a nickname stands for a party, an office or a club that readers do not know by it",
+    run=run,
+    bad=('Arrows from the Koumoundourou for the supermarket prices.', 'From the Maximos no one confirms the date of the reshuffle.'),
+    good=('SYRIZA attacked the government over supermarket prices.', 'Downing Street did not confirm the date.'),
+    languages=("en",),
+)

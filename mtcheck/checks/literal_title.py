@@ -1,0 +1,32 @@
+"""The title of a work, a law, a body or a day was taken word for word.
+
+Why: a film, a court, a law or a holiday has one English name. Engines translate the words of the Greek one:
+the "Greek Public" for the Greek state, the "Great Week" for Holy Week.
+
+Limits: only what is in the phrase book. A title that English has as well is reported only where the source
+has the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtcheck.literal import literal_findings
+from mtcheck.types import Bitext, Check, Finding, Translation
+
+
+def run(bitext: Bitext) -> Iterator[Finding]:
+    """Find the phrases of the titles."""
+    return literal_findings(CHECK, bitext, "titles")
+
+
+CHECK = Check(
+    code="TTL003",
+    name="literal-title",
+    severity="major",
+    summary="the title of a work, a law, a body or a day was taken word for word",
+    run=run,
+    bad=(),
+    good=(),
+    languages=("en",),
+)

@@ -1,0 +1,139 @@
+"""Expressions of a text that an engine took word for word, with what says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from mtcheck.facts.subject import mentions, speaks_of
+from mtcheck.facts.terms import find_term
+from mtcheck.facts.tokens import tokens
+from mtcheck.knowledge.phrasebook import Phrase, phrasebook
+from mtcheck.knowledge.spelling import fold
+from mtcheck.languages import language
+from mtcheck.types import Bitext, Pair, Span
+
+LEAST = 0.6
+"""Confidence from which a phrase is reported without the source."""
+
+SURE = 0.95
+"""Confidence of a phrase whose original stands in the source."""
+
+PIECE = re.compile(r"[^-‐‑–/]+")
+LAST = re.compile(r"(?P<word>[^\W_][\w’'.-]*)(?P<gap>\W*)$")
+FIRST = re.compile(r"^(?P<gap>\W*)(?P<word>[^\W_][\w’'-]*)")
+
+OPENERS = "\"'“‘«([—–-"
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """A phrase that stands in a segment, and where; `original` is the term of the source that it comes from."""
+
+    pair: Pair
+    span: Span
+    phrase: Phrase
+    confidence: float
+    original: str = ""
+
+
+def literals(bitext: Bitext, name: str) -> Iterator[Literal]:
+    """Find the phrases of a file of the phrase book in an article.
+
+    Where a segment has a source, its terms decide; elsewhere what stands beside the phrase and in the article.
+    """
+    for pair in bitext.article:
+        for span, one in phrases(pair, name):
+            if found := judged(bitext, pair, span, one):
+                yield found
+
+
+def phrases(pair: Pair, name: str) -> Iterator[tuple[Span, Phrase]]:
+    """Find the phrases that stand in a segment under their own conditions, the longest at each place."""
+    book = phrasebook(name)
+    words = pieces(pair.target.text)
+    passed = 0
+    for first, (key, start, _) in enumerate(words):
+        if first < passed:
+            continue
+        for wanted, written, one in book.by_first.get(key, ()):
+            last = first + len(wanted) - 1
+            if last >= len(words) or any(words[first + n][0] != word for n, word in enumerate(wanted)):
+                continue
+            span = Span(start, words[last][2])
+            if fits(pair, span, written, one):
+                yield span, one
+                passed = last + 1
+                break
+
+
+@lru_cache(maxsize=4096)
+def pieces(text: str) -> tuple[tuple[str, int, int], ...]:
+    """Give the words of a text as they are folded, with their places; a word with a hyphen is several."""
+    found = []
+    for token in tokens(text):
+        for match in PIECE.finditer(token.text):
+            if key := fold(match.group()):
+                found.append((key, token.start + match.start(), token.start + match.end()))
+    return tuple(found)
+
+
+def fits(pair: Pair, span: Span, written: str, one: Phrase) -> bool:
+    """Tell whether a phrase stands as its record wants it: its capitals, its place, its neighbours."""
+    text = pair.target.text
+    stands = text[span.start : span.end]
+    if one.headline and pair.target.kind != "headline":
+        return False
+    capitals = zip(PIECE.findall(written), PIECE.findall(stands), strict=False)
+    if any(mine[0].isupper() and not theirs[0].isupper() for mine, theirs in capitals):
+        return False
+    if any(kept(text, span, phrase) for phrase in one.keep):
+        return False
+    before, after = text[: span.start], text[span.end :]
+    return is_beside(before, one.before, last=True) and is_beside(after, one.after, last=False)
+
+
+def kept(text: str, span: Span, phrase: str) -> bool:
+    """Tell whether a longer phrase that is right covers a stretch."""
+    near = max(0, span.start - len(phrase))
+    at = text.lower().find(phrase.lower(), near, span.end + len(phrase))
+    return 0 <= at <= span.start and at + len(phrase) >= span.end
+
+
+def is_beside(text: str, wanted: frozenset[str], *, last: bool) -> bool:
+    """Tell whether one of the wanted neighbours ends a text, or (not `last`) begins it."""
+    if not wanted:
+        return True
+    match = (LAST if last else FIRST).search(text)
+    word = match["word"] if match else ""
+    edge = "^" if last else "$"
+    if not word or match is None:
+        return edge in wanted
+    stopped = any(mark in match["gap"] for mark in ".!?;:\n") or (last and any(one in match["gap"] for one in OPENERS))
+    if edge in wanted and stopped:
+        return True
+    if stopped or "," in match["gap"]:
+        return False
+    is_name = word[0].isupper() and word.lower() not in language("en").function
+    return word.lower() in wanted or ("Name" in wanted and is_name) or ("#" in wanted and word[0].isdigit())
+
+
+def judged(bitext: Bitext, pair: Pair, span: Span, one: Phrase) -> Literal | None:
+    """Say how sure it is that a phrase was taken word for word; None where it was probably not."""
+    code = bitext.source_language or ""
+    terms = [term for language, term in one.original if language == code]
+    if pair.source:
+        found = next((term for term in terms if find_term(pair.source, term, code)), "")
+        return Literal(pair, span, one, max(one.confidence, SURE), found) if found else None
+    if (code and one.original and not terms) or one.confidence < LEAST:
+        return None
+    if one.near and not any(is_near(bitext, text) for text in one.near):
+        return None
+    return Literal(pair, span, one, one.confidence)
+
+
+def is_near(bitext: Bitext, text: str) -> bool:
+    """Tell whether an article has what a phrase wants in it."""
+    return speaks_of(bitext, text[1:]) if text.startswith("@") else mentions(bitext, text)

@@ -1,0 +1,75 @@
+"""Terms in a source: an expression of its language, in whatever inflection it stands there."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from mtcheck.facts.words import APOSTROPHED
+from mtcheck.languages.spelling import plain
+from mtcheck.types import Span
+
+ENDINGS = {
+    "el": "αεηιουωςσνυδ",
+    "uk": "аеєиіїйоуюяьгмхв",
+    "ru": "аеиийоуыэюяьёгмхв",
+    "bg": "аеиийоуъюятн",
+    "tr": "aeıiuünrlsydmktzğ",
+}
+"""Letters that endings of inflection are made of, in plain spelling."""
+
+LATIN_ENDINGS = "aeiousnrmtyx"
+LONGEST = 4
+"""Letters at most in an ending."""
+
+SHORTEST = 3
+"""Letters at least in front of an ending that differs."""
+
+GAP = 1
+"""Words at most between two words of a term, an article or a pronoun for instance."""
+
+
+def find_term(text: str, term: str, code: str) -> Span | None:
+    """Find a term in a text of a language, each of its words in any inflection; one word may stand between two.
+
+    An acronym, and a term with a full stop ("ε.α."), is found as it is written; a name of one word only with a
+    capital.
+    """
+    if "." in term or (term.isupper() and len(term) > 1):
+        at = text.find(term)
+        whole = at >= 0 and not text[max(0, at - 1) : at].isalpha() and not text[at + len(term) :][:1].isalpha()
+        return Span(at, at + len(term)) if whole else None
+    wanted = [plain(word, code) for word in term.split()]
+    is_name = len(wanted) == 1 and term[0].isupper()
+    words = parts(text, code)
+    for first, (word, start, end) in enumerate(words):
+        if not inflected(wanted[0], word, code) or (is_name and not text[start].isupper()):
+            continue
+        last = end
+        place = first
+        for more in wanted[1:]:
+            near = range(place + 1, min(len(words), place + 2 + GAP))
+            place = next((n for n in near if inflected(more, words[n][0], code)), -1)
+            if place < 0:
+                break
+            last = words[place][2]
+        else:
+            return Span(start, last)
+    return None
+
+
+@lru_cache(maxsize=4096)
+def parts(text: str, code: str) -> tuple[tuple[str, int, int], ...]:
+    """Give the words of a text in plain spelling, with their places."""
+    return tuple((plain(match.group(), code), match.start(), match.end()) for match in APOSTROPHED.finditer(text))
+
+
+@lru_cache(maxsize=131072)
+def inflected(one: str, other: str, code: str) -> bool:
+    """Tell whether two words in plain spelling are forms of one: alike but for an ending."""
+    if one == other:
+        return True
+    shared = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    if shared < min(SHORTEST, len(one)) or len(one) < SHORTEST:
+        return False
+    letters = ENDINGS.get(code, LATIN_ENDINGS)
+    return all(len(rest) <= LONGEST and all(char in letters for char in rest) for rest in (one[shared:], other[shared:]))

@@ -1,0 +1,81 @@
+"""What engines render word for word: the files of `phrases/`, indexed by the words that stand in a text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+
+from mtcheck.knowledge.spelling import fold
+from mtcheck.knowledge.tables import Row, table, values
+from mtcheck.types import Severity
+
+SEVERITY: dict[str, Severity] = {"minor": "minor", "major": "major", "critical": "critical"}
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """An expression of a source language that engines take word for word, and what it means.
+
+    `original` holds (language, term) pairs. `before` and `after` are what must stand beside it ("^" a
+    beginning, "$" an end, "Name" a capital, "#" a number), `near` what must stand in the article when there
+    is no source ("@GR": it speaks of Greece). `confidence` is 0 where only the source can decide.
+    """
+
+    wrong: tuple[str, ...]
+    reading: str
+    original: tuple[tuple[str, str], ...]
+    before: frozenset[str]
+    after: frozenset[str]
+    near: tuple[str, ...]
+    keep: tuple[str, ...]
+    headline: bool
+    severity: Severity
+    confidence: float
+    note: str
+    source: str
+
+    @property
+    def languages(self) -> frozenset[str]:
+        """Give the languages that the expression comes from."""
+        return frozenset(code for code, _ in self.original)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasebook:
+    """The phrases of one file: first word -> (words, phrase), in plain spelling, the longest first."""
+
+    by_first: dict[str, tuple[tuple[tuple[str, ...], str, Phrase], ...]]
+    longest: int
+
+
+def phrase(row: Row) -> Phrase:
+    """Read a row of `phrases/*.tsv`."""
+    pairs = (text.partition(":") for text in values(row["original"]))
+    return Phrase(
+        values(row["wrong"]),
+        row["reading"],
+        tuple((code, term) for code, _, term in pairs),
+        frozenset(values(row["before"])),
+        frozenset(values(row["after"])),
+        values(row["near"]),
+        values(row["keep"]),
+        row["place"] == "headline",
+        SEVERITY[row["severity"]],
+        float(row["confidence"]),
+        row["note"],
+        row["source"],
+    )
+
+
+@cache
+def phrasebook(name: str) -> Phrasebook:
+    """Load a file of `phrases/`, by its name without the ending."""
+    found: defaultdict[str, list[tuple[tuple[str, ...], str, Phrase]]] = defaultdict(list)
+    for row in table(f"phrases/{name}.tsv"):
+        one = phrase(row)
+        for text in one.wrong:
+            words = tuple(fold(text).split())
+            found[words[0]].append((words, text, one))
+    index = {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
+    return Phrasebook(index, max((len(row[0]) for rows in index.values() for row in rows), default=0))

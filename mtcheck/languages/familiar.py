@@ -1,0 +1,69 @@
+"""How names are usually spelt in English text: which spellings there are, how frequent each is, and which sound alike.
+
+The list in `names/` holds the words of wordfreq 3.1 (its large English list; data under CC BY-SA 4.0) that English
+does not write in lower case, without accents: `sound key TAB word:frequency ...`, the most frequent first. A
+frequency is ten times the Zipf value: 30 is once in a million words, 10 once in a hundred million, the least there is.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+from mtcheck.knowledge.spelling import fold, sound_key
+from mtcheck.languages.dictionary import is_ordinary, is_word
+
+FOLDER = Path(__file__).with_name("names")
+
+
+@dataclass(frozen=True, slots=True)
+class Familiar:
+    """A spelling that English text has, folded, and how frequent it is (ten times the Zipf value)."""
+
+    name: str
+    frequency: int
+
+
+@cache
+def rows(code: str) -> list[bytes]:
+    """Load the list of a language, sorted by sound key; there is one for English."""
+    return (FOLDER / f"{code}.tsv").read_bytes().splitlines()
+
+
+@lru_cache(maxsize=32768)
+def of_sound(key: str) -> tuple[Familiar, ...]:
+    """Give the familiar spellings that share a sound key, the most frequent first."""
+    found = rows("en")
+    at = bisect_left(found, key.encode() + b"\t")
+    return parse(found[at]) if at < len(found) and found[at].startswith(key.encode() + b"\t") else ()
+
+
+def parse(row: bytes) -> tuple[Familiar, ...]:
+    """Read the spellings of a row."""
+    words = row.decode().partition("\t")[2].split(" ")
+    return tuple(Familiar(name, int(frequency)) for name, _, frequency in (word.partition(":") for word in words))
+
+
+def near_sound(key: str) -> Iterator[tuple[str, bytes]]:
+    """Give the sound keys that begin alike (two letters), each with its row."""
+    found, start = rows("en"), key[:2].encode()
+    at = bisect_left(found, start)
+    while at < len(found) and found[at].startswith(start):
+        yield found[at].partition(b"\t")[0].decode(), found[at]
+        at += 1
+
+
+@lru_cache(maxsize=65536)
+def frequency(name: str) -> int:
+    """Say how frequent a name of one word is in English text: 0 for one that the list does not have."""
+    small = fold(name)
+    return next((one.frequency for one in of_sound(sound_key(small)) if one.name == small), 0)
+
+
+@lru_cache(maxsize=65536)
+def is_familiar(word: str) -> bool:
+    """Tell whether English text has a word, as a name or as an ordinary word."""
+    return bool(frequency(word)) or is_word(word, "en") or is_ordinary(fold(word), "en")
