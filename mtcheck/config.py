@@ -31,6 +31,7 @@ class Settings:
     model_dir: Path | None = None
     encoding: str = "utf-8"
     written: date | None = None
+    glossary: Path | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     min_severity: Severity = "minor"
@@ -38,6 +39,9 @@ class Settings:
     fail_on: FailOn = "critical"
     min_score: float | None = None
     require: tuple[str, ...] = ()
+
+
+PATHS = ("model_dir", "glossary")
 
 
 def settings(given: dict[str, Any], folder: Path | None = None) -> Settings:
@@ -74,7 +78,7 @@ def load(path: Path) -> dict[str, Any]:
 
 
 def converted(path: Path, table: Any) -> dict[str, Any]:
-    """Turn the settings of a file into the types of Settings; a relative model directory starts at the file."""
+    """Turn the settings of a file into the types of Settings; a relative path starts at the file."""
     if not isinstance(table, dict):
         raise ConfigError(f"{path}: [tool.mtcheck] must be a table")
     known = {field.name.replace("_", "-"): field.name for field in fields(Settings)}
@@ -83,15 +87,16 @@ def converted(path: Path, table: Any) -> dict[str, Any]:
         if key not in known:
             raise ConfigError(f"{path}: unknown setting {key!r}; known: {', '.join(sorted(known))}")
         values[known[key]] = value
-    for name in ("source_language", "target_language", "engine", "encoding", "model_dir"):
+    for name in ("source_language", "target_language", "engine", "encoding", *PATHS):
         if not isinstance(values.get(name, ""), str):
             raise ConfigError(f"{path}: {name.replace('_', '-')} must be a string, not {values[name]!r}")
     try:
         for name in ("select", "ignore", "require"):
             if name in values:
                 values[name] = strings(values[name])
-        if "model_dir" in values:
-            values["model_dir"] = path.parent / values["model_dir"]
+        for name in PATHS:
+            if name in values:
+                values[name] = path.parent / values[name]
         if isinstance(values.get("written"), str):
             values["written"] = date.fromisoformat(values["written"])
     except ValueError as error:

@@ -12,6 +12,7 @@ from mtcheck.engines import AUTO, NONE, load_engine
 from mtcheck.engines.base import Engine, Progress
 from mtcheck.errors import ModelMissingError
 from mtcheck.facts.window import window
+from mtcheck.glossary import load_glossary
 from mtcheck.knowledge.index import knowledge
 from mtcheck.languages.identify import identify
 from mtcheck.quality import qualities
@@ -35,10 +36,11 @@ def check_article(
     settings = told(settings, article, source)
     bitext = segment(article, settings.source_language, settings.target_language)
     bitext = dated(bitext, settings)
+    bitext, glossary_skips = with_glossary(bitext, settings)
     bitext, engine_skips = translated(bitext, settings, progress)
     bitext, source_skips = sourced(bitext, source)
     findings, check_skips = run_checks(bitext, checks)
-    skipped = engine_skips + source_skips + check_skips + deselected(checks)
+    skipped = glossary_skips + engine_skips + source_skips + check_skips + deselected(checks)
     return judged(bitext, settings, checks, kept(findings, settings), skipped)
 
 
@@ -58,6 +60,17 @@ def sourced(bitext: Bitext, source: Article | None) -> tuple[Bitext, tuple[Skip,
 def dated(bitext: Bitext, settings: Settings) -> Bitext:
     """Say when the article was written, for knowledge that depends on it."""
     return replace(bitext, window=window(bitext, settings.written))
+
+
+def with_glossary(bitext: Bitext, settings: Settings) -> tuple[Bitext, tuple[Skip, ...]]:
+    """Read the glossary that the settings name, and say what of it is for other languages."""
+    if settings.glossary is None:
+        return bitext, ()
+    glossary = load_glossary(settings.glossary, settings.source_language, settings.target_language)
+    pair = "-".join(filter(None, (settings.source_language, settings.target_language)))
+    reason = f"{glossary.others} of {glossary.others + len(glossary.entries)} entries are not for {pair}"
+    skips = (Skip("glossary", reason),) if glossary.others else ()
+    return replace(bitext, glossary=glossary), skips
 
 
 def translated(bitext: Bitext, settings: Settings, progress: Progress | None) -> tuple[Bitext, tuple[Skip, ...]]:

@@ -30,6 +30,7 @@ def signature(bitext: Bitext, checks: Iterable[str], engine: str, reviewed: str)
         "checks": "+".join(checks) or "none",
         "engine": engine,
         "via": bitext.route.via if bitext.route else "none",
+        **({"glossary": bitext.glossary.fingerprint} if bitext.glossary else {}),
         "source": "yes" if any(pair.source for pair in bitext.pairs) else "no",
         "langs": f"{bitext.source_language or '?'}-{bitext.target_language}",
         "knowledge": reviewed,

@@ -9,7 +9,7 @@ from typing import Literal, Protocol
 
 Severity = Literal["minor", "major", "critical"]
 Kind = Literal["headline", "body", "boilerplate"]
-Need = Literal["source", "back"]
+Need = Literal["source", "back", "glossary"]
 Scope = Literal["article", "pair"]
 FailOn = Literal["critical", "major", "minor", "never"]
 
@@ -125,6 +125,36 @@ class Omission:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """What a glossary says of one term of the source: how it is to be translated, and how not.
+
+    `source` is empty where only the translation matters. `case` is True where capitals matter, False where
+    they do not, None where the glossary does not say. `untidy` names the columns with spaces to spare.
+    """
+
+    source: str
+    approved: tuple[str, ...] = ()
+    forbidden: tuple[str, ...] = ()
+    note: str = ""
+    case: bool | None = None
+    line: int = 0
+    untidy: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """The entries of a glossary for one pair of languages; `others` counts those that were passed over.
+
+    `fingerprint` is the beginning of the SHA-256 of the file.
+    """
+
+    name: str
+    entries: tuple[Entry, ...]
+    others: int = 0
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Bitext:
     """The article in pairs, with the languages and what the stages have found out about it.
 
@@ -143,6 +173,7 @@ class Bitext:
     beads: tuple[Pair, ...] = ()
     omitted: tuple[Omission, ...] = ()
     habit: Habit | None = None
+    glossary: Glossary | None = None
 
     @property
     def words(self) -> int:
@@ -200,12 +231,13 @@ class Skip:
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """An example with its source: what stands there, and what it was translated to."""
+    """An example with its source: what stands there, what it was translated to, and the glossary if one is needed."""
 
     source: str
     target: str
     language: str = "el"
     back: str | None = None
+    glossary: tuple[Entry, ...] = ()
 
 
 Example = str | tuple[str, str] | Translation

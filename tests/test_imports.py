@@ -17,11 +17,12 @@ HEAVY = (
 
 LAYERS = [
     {"errors", "types"},
-    {"languages", "knowledge"},
+    {"knowledge"},
+    {"languages"},
     {"boilerplate", "read"},
     {"segment", "align"},
     {"facts"},
-    {"beads", "literal"},
+    {"beads", "glossary", "literal"},
     {"models"},
     {"engines"},
     {"backtranslate"},

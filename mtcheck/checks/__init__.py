@@ -93,6 +93,10 @@ def unmet(bitext: Bitext, check: Check) -> str:
     """Say what a check needs that the bitext does not have, or ""."""
     if check.languages and bitext.target_language not in check.languages:
         return f"does not know the language {bitext.target_language!r}, only {', '.join(check.languages)}"
-    met = {"source": any(pair.source for pair in bitext.pairs), "back": any(pair.back for pair in bitext.pairs)}
-    words = {"source": "needs the source text", "back": "needs a back-translation"}
+    met = {
+        "source": any(pair.source for pair in bitext.pairs),
+        "back": any(pair.back for pair in bitext.pairs),
+        "glossary": bool(bitext.glossary and bitext.glossary.entries),
+    }
+    words = {"source": "needs the source text", "back": "needs a back-translation", "glossary": "needs a glossary"}
     return next((words[need] for need in check.needs if not met[need]), "")

@@ -3,8 +3,9 @@
 Why: a name that went through another script comes back as it sounds there: Антоні, Άντονι and Antony
 all become "Anthony", and Andrii Sybiha becomes "Andriy Sibykha".
 
-A name is reported when its spelling is known to be wrong, or when it stands with an office whose holder
-has nearly that name ("Defense Secretary Lloyd Ostin").
+A name is reported when its spelling is known to be wrong, when it stands with an office whose holder has
+nearly that name ("Defense Secretary Lloyd Ostin"), or when one of two words is the right name of somebody in
+the news and the other is no word of English and nearly the other name ("Mario Lemiu").
 
 Limits: a person who is not in the knowledge is not seen. A namesake who is spelt as the wrong form of a
 known name would be reported; such forms are kept out of the knowledge where a namesake is known.
@@ -16,6 +17,7 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from mtcheck.facts.near_names import near_names
 from mtcheck.facts.offices import OfficeMention, offices
 from mtcheck.facts.people import name_at, people
 from mtcheck.knowledge.index import knowledge
@@ -30,8 +32,11 @@ CLOSE = 0.74
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find misspelt names of known people."""
     for pair in bitext.article:
-        yield from known_misspellings(pair)
-        yield from near_misses(pair, bitext.window)
+        told = set()
+        for one in (*known_misspellings(pair), *near_misses(pair, bitext.window), *near_people(pair)):
+            if one.span not in told:
+                told.add(one.span)
+                yield one
 
 
 def known_misspellings(pair: Pair) -> Iterator[Finding]:
@@ -70,6 +75,19 @@ def near_misses(pair: Pair, window: Window | None) -> Iterator[Finding]:
                 expected=meant[0].name,
                 evidence=evidence(meant[0]),
             )
+
+
+def near_people(pair: Pair) -> Iterator[Finding]:
+    """Report a name of two words, one of them no word of English, that is nearly that of somebody in the news."""
+    for near in near_names(pair.target.text):
+        yield CHECK.finding(
+            pair,
+            near.span,
+            f'"{near.text}" is probably {near.person.name}',
+            confidence=0.85,
+            expected=near.person.name,
+            evidence=evidence(near.person),
+        )
 
 
 def holders(mention: OfficeMention, window: Window | None) -> list[Person]:
@@ -123,7 +141,7 @@ CHECK = Check(
     severity="major",
     summary="the name of somebody in the news is misspelt",
     run=run,
-    bad=("Anthony Blinken arrived in Athens.", "U.S. Secretary of State Antony Blinkin met the press."),
+    bad=("Anthony Blinken arrived in Athens.", "Angela Mertkel spoke in Berlin.", "U.S. Secretary of State Antony Blinkin met the press."),
     good=(
         "Antony Blinken arrived in Athens.",
         "President Volodymyr Zelenskyy spoke after President Volodymyr Zelensky's office confirmed it.",

@@ -16,6 +16,7 @@ from rapidfuzz import fuzz
 
 from mtcheck.facts.identity import oddness
 from mtcheck.facts.naming import Spelling, is_known, is_stranger, misspellings, name_differences, spellings
+from mtcheck.languages.familiar import frequency
 from mtcheck.languages.romanisation import candidates
 from mtcheck.languages.spelling import plain
 from mtcheck.types import Bitext, Check, Finding, Pair, Span, Translation
@@ -42,10 +43,22 @@ def run(bitext: Bitext) -> Iterator[Finding]:
         others = seen[base(one.source, code)]
         better = one.expected or rival(one, others, code)
         strange = one.strangeness >= STRANGE and others[one.text] == 1 and not one.source.isascii()
-        if is_known(one.text) or not (better or strange) or (pair.target.id, one.target) in told:
+        if is_known(one.text) or is_usual(one) or not (better or strange) or (pair.target.id, one.target) in told:
             continue
         told.add((pair.target.id, one.target))
         yield finding(pair, one, better, code, sure=is_sure(one, better, others, code))
+
+
+def is_usual(one: Spelling) -> bool:
+    """Tell whether English text has a spelling often enough to be right: it hides letters (Christchurch, Gingrich)."""
+    return frequency(one.text) >= COMMON and one.strangeness <= HIDDEN
+
+
+COMMON = 15
+"""Frequency from which a spelling is one that people use."""
+
+HIDDEN = 2.0
+"""Letters that a usual spelling may hide."""
 
 
 def is_sure(one: Spelling, better: str | None, others: Counter[str], code: str) -> bool:

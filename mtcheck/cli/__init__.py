@@ -9,7 +9,7 @@ from typing import NoReturn
 
 import typer
 
-from mtcheck.cli import check, gate, inspect, models, selftest, stages
+from mtcheck.cli import check, gate, glossary, inspect, models, selftest, stages
 from mtcheck.errors import MtcheckError
 
 app = typer.Typer(
@@ -29,6 +29,7 @@ app.command("segment", short_help="Print the segments of an article.")(stages.se
 app.command("align", short_help="Align an article with its source.")(stages.align)
 app.command("backtranslate", short_help="Translate an article there and back.")(stages.backtranslate)
 app.command("selftest", short_help="Plant errors into a good translation, count what is found.")(selftest.selftest)
+app.add_typer(glossary.app, name="glossary")
 app.add_typer(models.app, name="models")
 app.command("doctor", short_help="Tell what this installation has.")(inspect.doctor)
 

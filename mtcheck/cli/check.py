@@ -22,6 +22,7 @@ def check(
     engine: options.Engine = None,
     model_dir: options.ModelDir = None,
     encoding: options.Encoding = None,
+    glossary: options.Glossary = None,
     written: Annotated[
         Optional[datetime],
         typer.Option("--date", formats=["%Y-%m-%d"], metavar="DAY", help="Day the article was written, YYYY-MM-DD."),
@@ -67,6 +68,7 @@ def check(
         "engine": engine,
         "model_dir": model_dir,
         "encoding": encoding,
+        "glossary": glossary,
         "written": written.date() if written else None,
         "select": options.codes(select),
         "ignore": options.codes(ignore),

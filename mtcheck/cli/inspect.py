@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from mtcheck.types import Check, Example
+    from mtcheck.types import Check, Entry, Example
 
 
 def show_version(wanted: bool) -> None:
@@ -67,10 +67,17 @@ def example(text: Example) -> str:
     """Indent an example; one with a source or a back-translation shows both."""
     if not isinstance(text, str | tuple):
         back = f"\n    back-translation: {text.back}" if text.back else ""
-        return f"    source ({text.language}): {text.source}\n    translation: {text.target}{back}"
+        terms = "".join(f"\n    glossary: {worded(one)}" for one in text.glossary)
+        return f"    source ({text.language}): {text.source}\n    translation: {text.target}{back}{terms}"
     if isinstance(text, tuple):
         return f"    {text[0]}\n    back-translation: {text[1]}"
     return "\n".join(f"    {line}" for line in text.splitlines())
+
+
+def worded(entry: Entry) -> str:
+    """Put an entry of a glossary in words."""
+    forbidden = f", not {' or '.join(entry.forbidden)}" if entry.forbidden else ""
+    return f"{entry.source} = {' or '.join(entry.approved)}{forbidden}"
 
 
 def doctor() -> int:

@@ -39,6 +39,10 @@ ModelDir = Annotated[
     Optional[Path],  # noqa: UP045 - as above
     typer.Option("--model-dir", metavar="DIR", help="Directory with models, looked into before the cache."),
 ]
+Glossary = Annotated[
+    Optional[Path],  # noqa: UP045 - as above
+    typer.Option("--glossary", metavar="FILE", help="Terms and how to translate them: .tsv, .csv or .tbx."),
+]
 FailOn = Annotated[
     Optional[str],  # noqa: UP045 - as above
     typer.Option(

@@ -52,6 +52,13 @@ class Knowledge:
         return grouped((name.rpartition(" ")[2], one) for name, bearers in self.names.items() for one in bearers)
 
     @cached_property
+    def given_names(self) -> dict[str, tuple[Person, ...]]:
+        """First words of accepted names of two words or more -> those who bear them."""
+        return grouped(
+            (name.partition(" ")[0], one) for name, bearers in self.names.items() if " " in name for one in bearers
+        )
+
+    @cached_property
     def name_parts(self) -> frozenset[str]:
         """Single words of accepted names."""
         return frozenset(word for name in self.names for word in name.split())
@@ -146,6 +153,13 @@ class Knowledge:
     def acronyms(self) -> dict[str, Acronym]:
         """Acronyms, as they are written -> what they mean."""
         return {row["acronym"]: records.acronym(row) for row in table("acronyms.tsv")}
+
+    @cached_property
+    def meanings(self) -> dict[str, tuple[str, ...]]:
+        """Acronyms, as they are written -> the names of the bodies that they stand for."""
+        bodies = [(row["acronym"], row["name"], row["also"]) for row in table("organisations.tsv")]
+        pairs = [(key, name) for keys, one, also in bodies for key in values(keys) for name in (one, *values(also))]
+        return grouped([*((one.acronym, one.meaning) for one in self.acronyms.values()), *pairs])
 
     @cached_property
     def garbled_acronyms(self) -> dict[str, str]:

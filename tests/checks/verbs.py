@@ -7,7 +7,7 @@ from dataclasses import replace
 from mtcheck.facts.lengths import habit
 from mtcheck.facts.window import window
 from mtcheck.segment import quotations, segments
-from mtcheck.types import Bitext, Check, Example, Finding, Pair, Route, Segment, Span, Translation
+from mtcheck.types import Bitext, Check, Example, Finding, Glossary, Pair, Route, Segment, Span, Translation
 
 
 def findings(check: Check, example: Example, target_language: str = "en") -> list[Finding]:
@@ -25,7 +25,8 @@ def bitext_of(example: Translation, target_language: str = "en") -> Bitext:
     target = Segment(0, "body", 1, Span(0, len(example.target)), example.target, quotations(example.target))
     route = Route("fake", example.language) if example.back else None
     pair = Pair(target, example.source, via=example.back)
-    bitext = Bitext("example.tsv", example.target, (pair,), example.language, target_language, route)
+    terms = Glossary("terms.tsv", example.glossary) if example.glossary else None
+    bitext = Bitext("example.tsv", example.target, (pair,), example.language, target_language, route, glossary=terms)
     return replace(bitext, habit=habit(bitext))
 
 

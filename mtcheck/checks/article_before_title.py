@@ -1,0 +1,90 @@
+"""An article stands before a title and a name.
+
+Why: Greek and other languages put an article before a title: ο δικαστής Γκλιν. English does not: "Judge
+Glynn", not "the judge Glynn"; "the" before a bare name is what is left of a title that was lost ("the Cliff
+Stearns").
+
+Limits: only titles that English sets before names; "the singer Adele" and "the author Ian Rankin" are right.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mtcheck.knowledge.index import knowledge
+from mtcheck.knowledge.spelling import fold
+from mtcheck.languages.dictionary import is_ordinary
+from mtcheck.types import Bitext, Check, Finding, Pair, Span
+
+TITLES = "judge|justice|senator|congressman|congresswoman|general|colonel|captain|major|lieutenant|sergeant|admiral|brigadier|professor|doctor|prince|princess|queen|king|sir|lord|lady|pope|archbishop|bishop|cardinal|patriarch|president|chancellor"
+"""Titles that English writes with a capital and without an article before a name."""
+
+TITLED = re.compile(rf"\b(?P<article>[Tt]he) (?P<title>{TITLES}) (?P<name>[A-Z][\w’'-]+)(?P<more>(?: [A-Z][\w’'-]+)*)")
+NAMED = re.compile(r"\b[Tt]he (?P<given>[A-Z][\w’'-]+) (?P<surname>[A-Z][\w’'-]+)")
+USUAL = 2
+"""People in the news who bear a given name that is a usual one."""
+AFTER = re.compile(r" (?:of|and|[A-Za-z]+(?:s|ers)\b(?! of)|[a-z]+(?:ship|ism|ist|era|case|plan|family|effect|administration|government|campaign|regime|trial|show))\b")
+"""What makes an adjective of a name: "the Obama administration"."""
+
+
+def run(bitext: Bitext) -> Iterator[Finding]:
+    """Find an article before a title with a name, and before the whole name of somebody in the news."""
+    for pair in bitext.article:
+        if pair.target.kind == "headline":
+            continue
+        for match in TITLED.finditer(pair.target.text):
+            title, name = match["title"].capitalize(), match["name"]
+            yield finding(pair, Span(*match.span()), f"{title} {name}{match['more']}")
+        yield from bare(pair)
+
+
+def bare(pair: Pair) -> Iterator[Finding]:
+    """Find an article before a whole name, of somebody in the news or of a stranger with a known given name."""
+    text = pair.target.text
+    for match in NAMED.finditer(text):
+        if is_person(match["given"], match["surname"]) and is_alone(text, match.end()):
+            yield finding(pair, Span(*match.span()), f"{match['given']} {match['surname']}")
+
+
+def is_person(given: str, surname: str) -> bool:
+    """Tell whether two words are the name of a person, and of nothing that is named after one."""
+    known = knowledge()
+    if fold(f"{given} {surname}") in known.names:
+        return True
+    usual = len(known.given_names.get(fold(given), ())) >= USUAL and fold(given) not in known.polity_words
+    return usual and not is_ordinary(surname, "en")
+
+
+def is_alone(text: str, end: int) -> bool:
+    """Tell whether a name stands by itself: a comma, a stop or a verb follows, and no noun that it describes."""
+    return re.match(r"(?:[,.;:)]|$| (?:is|was|has|had|said|says|told|will|and|who)\b)", text[end:]) is not None
+
+
+def finding(pair: Pair, span: Span, expected: str) -> Finding:
+    """Make the finding."""
+    text = pair.target.text[span.start : span.end]
+    return CHECK.finding(
+        pair,
+        span,
+        f'English has no article in "{text}"; a title may have been lost',
+        confidence=0.7,
+        expected=expected,
+    )
+
+
+CHECK = Check(
+    code="OFF004",
+    name="article-before-title",
+    severity="minor",
+    summary="an article stands before a title and a name",
+    run=run,
+    bad=("She appeared before the judge Glynn.", "It was sent by the Antony Blinken."),
+    good=(
+        "She appeared before Judge Glynn.",
+        "She appeared before the judge, Mr. Glynn.",
+        "The Barack Obama presidency ended.",
+        "The singer Adele sang.",
+    ),
+    languages=("en",),
+)

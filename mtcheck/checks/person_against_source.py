@@ -1,0 +1,60 @@
+"""Somebody in the news whom the source names is spelt another way in the translation.
+
+Why: the source says Σεζέν Αξού, and everybody knows Sezen Aksu; the engine wrote "Cézenne Axous". With the
+source there is no doubt who is meant.
+
+Limits: only people in the knowledge; a surname alone counts where the article has named its bearer in full.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtcheck.facts.source_people import Rendering, renderings
+from mtcheck.knowledge.index import knowledge
+from mtcheck.knowledge.spelling import fold
+from mtcheck.types import Bitext, Check, Finding, Span, Translation
+
+
+def run(bitext: Bitext) -> Iterator[Finding]:
+    """Find known people of the source whose name the translation spells in no accepted way."""
+    for one in renderings(bitext):
+        if one.token is not None:
+            yield finding(one, Span(one.token.start, one.token.end))
+
+
+def finding(one: Rendering, span: Span) -> Finding:
+    """Make the finding at what stands for the surname."""
+    person = one.people[0]
+    surname = person.name.split()[-1]
+    text = one.pair.target.text[span.start : span.end]
+    expected = surname if len(one.people) == 1 or same_surname(one) else None
+    return CHECK.finding(
+        one.pair,
+        span,
+        f'the source names {person.name} ("{one.source}"), not "{text}"',
+        confidence=0.9,
+        expected=expected,
+        evidence={"in the source": one.source, "source": knowledge().cite(person.source)},
+    )
+
+
+def same_surname(one: Rendering) -> bool:
+    """Tell whether all who may be meant share their surname."""
+    return len({fold(person.name).split()[-1] for person in one.people}) == 1
+
+
+CHECK = Check(
+    code="NAM012",
+    name="person-against-source",
+    severity="major",
+    summary="somebody in the news whom the source names is spelt another way",
+    run=run,
+    bad=(Translation("Ο Άντονι Μπλίνκεν μίλησε χθες.", "Antony Blinking spoke yesterday."),),
+    good=(
+        Translation("Ο Άντονι Μπλίνκεν μίλησε χθες.", "Antony Blinken spoke yesterday."),
+        Translation("Ο Βολοντίμιρ Ζελένσκι μίλησε χθες.", "Volodymyr Zelenskyy spoke yesterday."),
+    ),
+    needs=("source",),
+    languages=("en",),
+)

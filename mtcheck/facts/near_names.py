@@ -1,0 +1,137 @@
+"""Names that are nearly those of people in the news: one part is right, or both sound so, and the rest is spelt wrongly."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from mtcheck.facts.tokens import Token, adjacent, tokens
+from mtcheck.knowledge.index import grouped, knowledge
+from mtcheck.knowledge.records import Person
+from mtcheck.knowledge.spelling import fold, sound_key
+from mtcheck.languages import language
+from mtcheck.languages.familiar import is_familiar
+from mtcheck.languages.romanisation import romanised, strangeness
+from mtcheck.types import Span
+
+CLOSE = 0.8
+"""Damerau-Levenshtein similarity from which a word that English does not have is a misspelling of a name beside a
+usual given name."""
+
+LOOSE = 0.72
+"""The same beside a name that few people in the news bear (Newt, Haris)."""
+
+FEW = 2
+"""People in the knowledge who bear a name that is rare."""
+
+BRIDGE = 0.13
+"""Strangeness per letter up to which a word is a romanisation of a Greek spelling."""
+
+SHORTEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class NearName:
+    """A name of two words in a text, and the person in the news who is probably meant."""
+
+    span: Span
+    text: str
+    person: Person
+
+
+@lru_cache(maxsize=4096)
+def near_names(text: str) -> tuple[NearName, ...]:
+    """Find names of two words that nobody in the news bears and that are nearly somebody's."""
+    found = []
+    for one, other in doubles(text):
+        written = text[one.start : other.end]
+        if people := meant(one.text, other.text):
+            found.append(NearName(Span(one.start, other.end), written, people))
+    return tuple(found)
+
+
+def doubles(text: str) -> Iterator[tuple[Token, Token]]:
+    """Give the neighbouring words with capitals of which at least one is no English word, and which are no known name."""
+    words = tokens(text)
+    for one, other in zip(words, words[1:], strict=False):
+        if not (one.capital and other.capital and adjacent(text, one, other)):
+            continue
+        if {one.text.lower(), other.text.lower()} & language("en").function or one.text.isupper():
+            continue
+        if fold(text[one.start : other.end]) in knowledge().names:
+            continue
+        if any(is_unknown(word.text) for word in (one, other)):
+            yield one, other
+
+
+def is_unknown(name: str) -> bool:
+    """Tell whether a word is a name that neither English text nor the knowledge of people has."""
+    return len(name) >= SHORTEST and not is_familiar(name) and fold(name) not in knowledge().name_parts
+
+
+def meant(given: str, surname: str) -> Person | None:
+    """Give the one person whose name two words nearly are; None where there is none, or more than one."""
+    known = knowledge()
+    first, last = fold(given), fold(surname)
+    found: dict[str, Person] = {}
+    if is_unknown(surname):
+        bearers = known.given_names.get(first, ())
+        limit = LOOSE if len(bearers) <= FEW else CLOSE
+        found |= {one.name: one for one in bearers if is_near(last, surname_of(one), greek(one, -1), limit)}
+    if is_unknown(given):
+        bearers = known.surnames.get(last, ())
+        limit = LOOSE if len(bearers) <= FEW else CLOSE
+        found |= {one.name: one for one in bearers if is_near(first, given_of(one), greek(one, 0), limit)}
+    if not found and is_unknown(given) and is_unknown(surname):
+        found = {one.name: one for one in sounds().get(both_sounds(given, surname), ())}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+@cache
+def sounds() -> dict[str, tuple[Person, ...]]:
+    """Index everybody by the sound of first and last name, in Latin letters and as romanised from Greek."""
+    return grouped((key, one) for one in knowledge().people for key in sounds_of(one))
+
+
+def sounds_of(person: Person) -> set[str]:
+    """Give the sound keys of a person's first and last name."""
+    names = {fold(name) for name in person.spellings if " " in name}
+    if " " in person.greek:
+        names.add(" ".join(romanised(word, "el") for word in person.greek.split()))
+    return {both_sounds(name.split()[0], name.split()[-1]) for name in names}
+
+
+def both_sounds(first: str, last: str) -> str:
+    """Give the sound key of a first and a last name, without an s at the end, which Greek adds and drops."""
+    return f"{sound_key(first)} {sound_key(last).removesuffix('s')}"
+
+
+def given_of(person: Person) -> str:
+    """Give the first word of a person's name, folded."""
+    return fold(person.name).split()[0]
+
+
+def surname_of(person: Person) -> str:
+    """Give the last word of a person's name, folded."""
+    return fold(person.name).split()[-1]
+
+
+def greek(person: Person, place: int) -> str:
+    """Give a word of a person's Greek spelling, "" where it does not have two."""
+    words = person.greek.split()
+    return words[place] if len(words) > 1 else ""
+
+
+def is_near(written: str, right: str, original: str, limit: float) -> bool:
+    """Tell whether a word is a misspelling of a name: by its sound, its letters, or the Greek that it came through."""
+    if written == right or len(right) < SHORTEST:
+        return False
+    if sound_key(written) == sound_key(right):
+        return True
+    if original and strangeness(original, "el", written) <= BRIDGE * len(original):
+        return True
+    similar = DamerauLevenshtein.normalized_similarity(written, right)
+    return similar >= limit and (written[0] == right[0] or limit == LOOSE)

@@ -1,0 +1,112 @@
+"""People in the news whom a source names, and how the translation spells them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import pairwise
+
+from mtcheck.facts.identity import distance
+from mtcheck.facts.terms import inflected
+from mtcheck.facts.tokens import Token, tokens
+from mtcheck.facts.words import Word, source_words
+from mtcheck.knowledge.index import knowledge
+from mtcheck.knowledge.records import Person
+from mtcheck.knowledge.spelling import fold
+from mtcheck.languages.spelling import plain
+from mtcheck.types import Bitext, Pair
+
+STEM = 4
+"""Letters by which names are looked up before their endings are compared."""
+
+NEAR = 0.2
+"""Distance up to which a word of the translation is what became of a name of the source."""
+
+REACH = 60
+"""Segments within which a surname alone is that of somebody named in full."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """Somebody whom the source names, the people who may be meant, and what the translation has in that place.
+
+    `token` is None where nothing like the name stands there.
+    """
+
+    pair: Pair
+    source: str
+    people: tuple[Person, ...]
+    token: Token | None
+
+
+@cache
+def by_original(code: str) -> dict[str, tuple[tuple[str, str, Person], ...]]:
+    """Index people by the beginning of their last name in a language's script: (first name, last name, person)."""
+    found: defaultdict[str, list[tuple[str, str, Person]]] = defaultdict(list)
+    for one in knowledge().people:
+        words = [plain(word, code) for word in (one.greek if code == "el" else one.native).split()]
+        if len(words) > 1:
+            found[words[-1][:STEM]].append((words[0], words[-1], one))
+    return {key: tuple(rows) for key, rows in found.items()}
+
+
+def named(words: Sequence[Word], code: str) -> Iterator[tuple[Word, Word, tuple[Person, ...]]]:
+    """Give the first and last names that stand side by side in a source, and who bears them."""
+    index = by_original(code)
+    for first, last in pairwise(words):
+        if not (first.capital and last.capital):
+            continue
+        given, surname = plain(first.text, code), plain(last.text, code)
+        people = tuple(
+            person
+            for one, other, person in index.get(surname[:STEM], ())
+            if inflected(other, surname, code) and inflected(one, given, code)
+        )
+        if people:
+            yield first, last, people
+
+
+def renderings(bitext: Bitext) -> Iterator[Rendering]:
+    """Find the people whom the sources name, in full or by the surname of one named before, whose name was not kept."""
+    code = bitext.languages[0]
+    seen: dict[str, tuple[int, tuple[Person, ...]]] = {}
+    for pair in bitext.sourced:
+        words = source_words(pair.source or "", code)
+        whole: set[int] = set()
+        for first, last, people in named(words, code):
+            whole |= {first.start, last.start}
+            seen[plain(last.text, code)[:STEM]] = (pair.target.id, people)
+            yield from misnamed(pair, f"{first.text} {last.text}", last, people, code)
+        for word in words:
+            at, people = seen.get(plain(word.text, code)[:STEM], (0, ()))
+            near = people and pair.target.id - at <= REACH and word.capital and word.start not in whole
+            if near and any(inflected(name, plain(word.text, code), code) for name in last_names(people, code)):
+                yield from misnamed(pair, word.text, word, people, code)
+
+
+def last_names(people: tuple[Person, ...], code: str) -> set[str]:
+    """Give the last names of people as their language writes them."""
+    names = (one.greek if code == "el" else one.native for one in people)
+    return {plain(name.split()[-1], code) for name in names if name}
+
+
+def misnamed(pair: Pair, source: str, last: Word, people: tuple[Person, ...], code: str) -> Iterator[Rendering]:
+    """Say what became of a name that the translation does not have in any accepted spelling."""
+    target = fold(pair.target.text)
+    if any(part in target for one in people for part in surnames(one)):
+        return
+    ranked = sorted(
+        (distance(last.text, token.text, code), token.start, token)
+        for token in tokens(pair.target.text)
+        if token.capital and len(token.text) > 2
+    )
+    near = ranked[0][2] if ranked and ranked[0][0] <= NEAR else None
+    yield Rendering(pair, source, people, near)
+
+
+@lru_cache(maxsize=8192)
+def surnames(person: Person) -> frozenset[str]:
+    """Give the last words of a person's accepted spellings, folded."""
+    return frozenset(fold(name).split()[-1] for name in person.spellings)
