@@ -10,7 +10,8 @@ source; without a source the finding is minor. Capitals matter for acronyms, and
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from mtcheck.glossary.matching import Matcher, matcher, right, wrong
 from mtcheck.glossary.occurrences import Occurrence
@@ -28,25 +29,28 @@ def run(bitext: Bitext) -> Iterator[Finding]:
         if pair.target.kind == "boilerplate":
             continue
         ours = match.sources.find(pair.source) if pair.source else ()
-        for found in match.targets.find(pair.target.text):
-            number = forbidding(match, found, ours if compared else None)
-            if number is not None and (one := finding(match, pair, found, number, ours, compared=compared)):
+        theirs = match.targets.find(pair.target.text)
+        for found in theirs:
+            number = forbidding(match, found, ours, theirs) if compared else next(iter(sorted(wrong(found))), None)
+            if number is None or (right(found) and not compared):
+                continue
+            if one := finding(match, pair, found, number, ours, compared=compared):
                 yield one
 
 
-def forbidding(match: Matcher, found: Occurrence, ours: tuple[Occurrence, ...] | None) -> int | None:
-    """Give the entry that forbids what stands at a place, None where there is none or another one allows it.
+def forbidding(
+    match: Matcher, found: Occurrence, ours: Sequence[Occurrence], theirs: Sequence[Occurrence]
+) -> int | None:
+    """Give the entry that forbids what stands at a place, None where there is none or the source tells otherwise.
 
-    `ours` is what stands in the source; None where there is no source to ask.
+    It does where the term of the entry is not there, where each has its right translation and the forbidden word
+    is that of something else ("North Macedonia's capital Skopje"), or where another entry approves the word.
     """
-    present = None if ours is None else frozenset(number for one in ours for number in one.entries)
-
-    def holds(number: int) -> bool:
-        return present is None or number in present or not match.entry(number).source
-
-    if any(holds(number) for number in right(found)):
+    waiting = Counter(number for one in ours for number in one.entries)
+    if any(number in waiting or not match.entry(number).source for number in right(found)):
         return None
-    return next((number for number in sorted(wrong(found)) if holds(number)), None)
+    waiting.subtract(number for one in theirs for number in right(one))
+    return next((n for n in sorted(wrong(found)) if waiting[n] > 0 or not match.entry(n).source), None)
 
 
 def finding(
@@ -77,7 +81,7 @@ def replacement(found: Occurrence, entry: Entry, number: int, code: str) -> str 
     if not entry.approved:
         return None
     phrase = next(one for one in found.phrases if one.forbidden and one.entry == number)
-    return fitted(entry.approved[0], phrase.words, found, code)
+    return fitted(entry.approved[0], phrase, found, code)
 
 
 CHECK = Check(

@@ -45,7 +45,7 @@ def finding(match: Matcher, pair: Pair, found: Occurrence) -> Finding:
         pair,
         Span(0, len(pair.target.text.rstrip())),
         f'the source says "{found.text}", and the translation does not have {listed(answers(match, found))}',
-        confidence=0.8 if sure else 0.6,
+        confidence=0.8 if sure else 0.5,
         severity="major" if sure else "minor",
         evidence={
             "glossary": ", ".join(match.origin(number) for number in sorted(found.entries)),

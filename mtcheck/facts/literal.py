@@ -21,6 +21,7 @@ LEAST = 0.6
 SURE = 0.95
 """Confidence of a phrase whose original stands in the source."""
 
+WORDS = re.compile(r"[^\W_][^\s\-‐‑–/]*")
 PIECE = re.compile(r"[^-‐‑–/]+")
 LAST = re.compile(r"(?P<word>[^\W_][\w’'.-]*)(?P<gap>\W*)$")
 FIRST = re.compile(r"^(?P<gap>\W*)(?P<word>[^\W_][\w’'-]*)")
@@ -86,13 +87,18 @@ def fits(pair: Pair, span: Span, written: str, one: Phrase) -> bool:
     stands = text[span.start : span.end]
     if one.headline and pair.target.kind != "headline":
         return False
-    capitals = zip(PIECE.findall(written), PIECE.findall(stands), strict=False)
-    if any(mine[0].isupper() and not theirs[0].isupper() for mine, theirs in capitals):
+    if not has_capitals(written, stands):
         return False
     if any(kept(text, span, phrase) for phrase in one.keep):
         return False
     before, after = text[: span.start], text[span.end :]
     return is_beside(before, one.before, last=True) and is_beside(after, one.after, last=False)
+
+
+def has_capitals(written: str, stands: str) -> bool:
+    """Tell whether each word of a text has a capital where the record's has one."""
+    pairs = zip(WORDS.findall(written), WORDS.findall(stands), strict=False)
+    return all(theirs[0].isupper() or not mine[0].isupper() for mine, theirs in pairs)
 
 
 def kept(text: str, span: Span, phrase: str) -> bool:

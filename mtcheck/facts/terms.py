@@ -72,4 +72,13 @@ def inflected(one: str, other: str, code: str) -> bool:
     if shared < min(SHORTEST, len(one)) or len(one) < SHORTEST:
         return False
     letters = ENDINGS.get(code, LATIN_ENDINGS)
-    return all(len(rest) <= LONGEST and all(char in letters for char in rest) for rest in (one[shared:], other[shared:]))
+    rests = one[shared:], other[shared:]
+    if code == "el" and is_derived(*rests):
+        return False
+    return all(len(rest) <= LONGEST and all(char in letters for char in rest) for rest in rests)
+
+
+def is_derived(one: str, other: str) -> bool:
+    """Tell whether one of two Greek endings makes another word: αυτοκράτορ-ας and αυτοκρατορ-ία."""
+    makes = [len(rest) > 1 and rest[0] == "ι" and rest[1] in "αεοω" for rest in (one, other)]
+    return makes[0] != makes[1] and not (one.startswith("ι") and other.startswith("ι"))

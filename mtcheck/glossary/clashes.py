@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mtcheck.glossary.inflection import folded
-from mtcheck.glossary.occurrences import Index, Phrase, split
+from mtcheck.glossary.occurrences import Index, Phrase
+from mtcheck.glossary.words import split
 from mtcheck.types import Entry
 
 Problem = tuple[int, str]

@@ -91,6 +91,7 @@ def is_alike(word: str, term: str, code: str) -> bool:
     return max(map(len, rests)) <= ENDING if code in SLAVIC else "" in rests and set(rests) <= LATIN_ENDINGS
 
 
+@lru_cache(maxsize=131072)
 def is_known(word: str, code: str) -> bool:
     """Tell whether the dictionary has a word, as it is or in lower case."""
     return word in forms(code) or word.lower() in forms(code)

@@ -9,7 +9,7 @@ from mtcheck.glossary.clashes import Problem, clashes, is_same, quoted, worded
 from mtcheck.glossary.scripts import foreign_letters, looks_swapped
 from mtcheck.types import Entry, Glossary
 
-BRACKETS = ("()", "[]", "{}", "«»")
+BRACKETS = (("(", ")"), ("[", "]"), ("{", "}"), ("«", "»"))
 MARKS = '“”„"'
 """Quotation marks that open in one language and close in another."""
 

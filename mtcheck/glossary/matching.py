@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from mtcheck.glossary.occurrences import Index, Occurrence, Phrase, split
+from mtcheck.glossary.occurrences import Index, Occurrence, Phrase
+from mtcheck.glossary.words import split
 from mtcheck.types import Entry, Glossary
 
 ARTICLES = frozenset("the a an to".split())

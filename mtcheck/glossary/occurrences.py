@@ -8,37 +8,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from mtcheck.facts.lexemes import LETTER
-from mtcheck.facts.words import OPENING
-from mtcheck.glossary.inflection import is_form, readings
-from mtcheck.languages import language
+from mtcheck.glossary.inflection import is_form, is_known, readings
+from mtcheck.glossary.words import Word, split
 from mtcheck.languages.spelling import plain
 from mtcheck.types import Span
 
-INITIALS = r"(?<![^\W_])(?:[^\W\d_]\.){2,}(?![^\W_])"
-WORD = re.compile(rf"(?P<initials>{INITIALS})|(?:{LETTER}|\d)+")
-WITH_APOSTROPHES = re.compile(rf"(?P<initials>{INITIALS})|(?:{LETTER}|\d)+(?:['’ʼ]{LETTER}+)*")
-CHARACTER = r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]"
-SINGLE = re.compile(rf"(?P<initials>{INITIALS})|{CHARACTER}|(?:(?!{CHARACTER})(?:{LETTER}|\d))+")
-ADDRESS = re.compile(r"\S+://\S+|\bwww\.\S+|\S+@\S+")
 GAP = re.compile(r"(?:[’']s?)?[\s\-‐‑]+|[’'ʼ]|")
 """What may stand between two words of a term: a space, a hyphen, a possessive ending, an elision."""
 
-APOSTROPHE_WITHIN = frozenset({"uk", "be"})
-KEY = 3
-"""Letters by which the first words of terms are looked up."""
+BEGINNING = 3
+"""Letters that a word has in common with every form of it that is told by its ending."""
 
 ACRONYM = 6
 """Letters at most in a word of capitals that is taken for an acronym."""
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a text; `opening` where a sentence or a quotation begins with it."""
-
-    text: str
-    span: Span
-    opening: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +53,13 @@ class Occurrence:
 
 
 class Index:
-    """Phrases of one language, by the beginning of what their first word can be a form of."""
+    """Phrases of one language, by what their first word can be a form of."""
 
     def __init__(self, phrases: Iterable[Phrase], code: str) -> None:
         self.code = code
         self.by_key: dict[str, list[Phrase]] = {}
         for phrase in phrases:
-            for key in keys(phrase.words[0], code):
+            for key in listed_under(phrase.words[0], code):
                 self.by_key.setdefault(key, []).append(phrase)
 
     def find(self, text: str, entries: Collection[int] | None = None) -> tuple[Occurrence, ...]:
@@ -101,29 +83,21 @@ class Index:
 
     def candidates(self, word: Word) -> Iterable[Phrase]:
         """Give the phrases that may begin with a word, each once."""
-        return dict.fromkeys(one for key in keys(word.text, self.code) for one in self.by_key.get(key, ()))
+        return dict.fromkeys(one for key in looked_up(word.text, self.code) for one in self.by_key.get(key, ()))
 
 
 @lru_cache(maxsize=65536)
-def keys(word: str, code: str) -> frozenset[str]:
-    """Give the beginnings of what a word can be a form of."""
-    return frozenset(plain(one, code)[:KEY] for one in readings(word, code))
+def listed_under(word: str, code: str) -> frozenset[str]:
+    """Give the keys of a word of a term: what it can be a form of, and its beginning for words with no such thing."""
+    beginning = plain(word, code)[:BEGINNING]
+    return readings(word, code) | {f"{beginning}*"} | (set() if is_known(word, code) else {f"{beginning}?"})
 
 
-@lru_cache(maxsize=4096)
-def split(text: str, code: str) -> tuple[Word, ...]:
-    """Split a text into words, and what is written without spaces into characters; leave addresses of the web out."""
-    pattern = SINGLE if not language(code).spaced else WITH_APOSTROPHES if code in APOSTROPHE_WITHIN else WORD
-    addresses = [match.span() for match in ADDRESS.finditer(text)]
-    found = []
-    for match in pattern.finditer(text):
-        start, end = match.span()
-        if any(begin <= start < stop for begin, stop in addresses):
-            continue
-        word = match.group().replace(".", "") if match["initials"] else match.group()
-        opening = bool(OPENING.search(text[max(0, start - 6) : start] if start > 6 else "\n" + text[:start]))
-        found.append(Word(word, Span(start, end), opening))
-    return tuple(found)
+@lru_cache(maxsize=65536)
+def looked_up(word: str, code: str) -> frozenset[str]:
+    """Give the keys under which the terms stand that a word of a text can be a form of."""
+    beginning = plain(word, code)[:BEGINNING]
+    return readings(word, code) | {f"{beginning}?" if is_known(word, code) else f"{beginning}*"}
 
 
 def stands(phrase: Phrase, words: tuple[Word, ...], place: int, text: str, code: str) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from mtcheck.glossary.inflection import is_form
 from mtcheck.glossary.matching import Matcher, phrase, right, wrong
-from mtcheck.glossary.occurrences import Occurrence, Word, split
+from mtcheck.glossary.occurrences import Occurrence
+from mtcheck.glossary.words import Word, split
 from mtcheck.knowledge.index import knowledge
 from mtcheck.languages import language
 from mtcheck.types import Pair
@@ -20,7 +22,7 @@ REACH = 40
 BETWEEN = 3
 """Words at most that a series puts between the words of a term: "the foreign and defence ministers"."""
 
-SERIES = re.compile(r",|\b(?:and|or|και|ή|und|oder|et|ou|y|o|e|и|або|або|та|і)\b", re.IGNORECASE)
+SERIES = re.compile(r",|\b(?:and|or|και|ή|und|oder|et|ou|y|o|e|и|або|та|і)\b", re.IGNORECASE)
 OF = frozenset("of for in on at to".split())
 
 
@@ -88,12 +90,13 @@ def is_in_series(match: Matcher, words: Sequence[Word], text: str, wanted: tuple
     for first, word in enumerate(words):
         if not is_form(word.text, wanted[0], code, loose=True):
             continue
-        near = words[first : first + len(wanted) + BETWEEN]
         place = 0
-        for other in near:
-            place += place < len(wanted) and is_form(other.text, wanted[place], code, loose=True)
-        if place == len(wanted) and SERIES.search(text, near[0].span.start, near[-1].span.end):
-            return True
+        for other in words[first : first + len(wanted) + BETWEEN]:
+            place += is_form(other.text, wanted[place], code, loose=True)
+            if place == len(wanted):
+                if SERIES.search(text, word.span.start, other.span.end):
+                    return True
+                break
     return False
 
 
@@ -119,9 +122,11 @@ def main_words(words: tuple[str, ...], code: str) -> tuple[str, ...]:
 
 def has_adjective(text: str, term: str) -> bool:
     """Tell whether an English text has the adjective of a country: "Greek" for "Greece"."""
-    return any(
-        re.search(rf"\b{re.escape(adjective)}s?\b", text)
-        for one in knowledge().polities.values()
-        if term in (one.name, *one.also)
-        for adjective in one.adjective
-    )
+    found = adjectives().get(term, ())
+    return any(re.search(rf"\b{re.escape(one)}s?\b", text) for one in found)
+
+
+@lru_cache(maxsize=1)
+def adjectives() -> dict[str, tuple[str, ...]]:
+    """Give the adjectives of every country and body by each of its names."""
+    return {name: one.adjective for one in knowledge().polities.values() for name in (one.name, *one.also)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from mtcheck.languages.identify import family, identify, script
 from mtcheck.types import Entry
@@ -28,18 +29,18 @@ def foreign_letters(term: str, code: str) -> str:
         return ""
     found: dict[str, None] = {}
     for word in term.split():
-        letters = [char for char in word if char.isalpha() and is_scripted(char)]
-        scripts = {script(char) for char in letters}
-        if scripts <= {family(code)} or scripts == {LATIN}:
-            continue
-        wrong = [char for char in letters if script(char) != family(code)]
-        found |= dict.fromkeys(f"{char} ({unicodedata.name(char, 'unnamed').title()})" for char in wrong)
+        scripts = {char: script_of(char) for char in word if char.isalpha() and script_of(char)}
+        used = set(scripts.values())
+        if not used <= {family(code)} and used != {LATIN}:
+            wrong = [char for char in scripts if scripts[char] != family(code)]
+            found |= dict.fromkeys(f"{char} ({unicodedata.name(char, 'unnamed').title()})" for char in wrong)
     return ", ".join(found)
 
 
-def is_scripted(char: str) -> bool:
-    """Tell whether the script of a letter is one of those that are told apart."""
-    return bool(script(char))
+@lru_cache(maxsize=4096)
+def script_of(char: str) -> str:
+    """Give the script of a character, "" where it is none of those that are told apart."""
+    return script(char)
 
 
 def looks_swapped(entries: Sequence[Entry], source: str, target: str) -> bool:

@@ -3,30 +3,39 @@
 from __future__ import annotations
 
 from mtcheck.glossary.inflection import folded
-from mtcheck.glossary.occurrences import Occurrence, split
+from mtcheck.glossary.occurrences import Occurrence, Phrase
+from mtcheck.glossary.words import split
+
+SMALL = frozenset("of the and for in on at to a an".split())
+"""What titles write in lower case."""
 
 
-def fitted(term: str, wanted: tuple[str, ...], found: Occurrence, code: str) -> str | None:
-    """Write a term in place of another: with its number, and a capital where a sentence begins.
+def fitted(term: str, phrase: Phrase, found: Occurrence, code: str) -> str | None:
+    """Write a term in place of another, that of `phrase`: in its number and with its capitals.
 
-    `wanted` are the words of the other term as the glossary has them. Gives None where it stands in a form that
-    cannot be copied: a verb in the past, a genitive.
+    Gives None where the other one stands in a form that cannot be copied: a verb in the past, a genitive.
     """
     stands = [word.text for word in split(found.text, code)]
+    wanted = phrase.words
     if [folded(word, code) for word in stands] != [folded(word, code) for word in wanted]:
-        plain_until_last = [word.lower() for word in stands[:-1]] == [word.lower() for word in wanted[:-1]]
-        if code != "en" or not plain_until_last or plural(wanted[-1].lower()) != stands[-1].lower():
+        beginning = [word.lower() for word in stands[:-1]] == [word.lower() for word in wanted[:-1]]
+        if code != "en" or not beginning or plural(wanted[-1].lower()) != stands[-1].lower():
             return None
         term = plural(term)
-    return capitalised(term, found)
+    if found.opening and found.text[:1].isupper():
+        term = term[:1].upper() + term[1:]
+    return term if phrase.case else recased(term, found.text, " ".join(wanted))
 
 
-def capitalised(term: str, found: Occurrence) -> str:
-    """Write a term in capitals where all of the text is, and with one where a sentence begins with it."""
-    letters = [char for char in found.text if char.isalpha()]
-    if len(letters) > 6 and all(char.isupper() for char in letters):
+def recased(term: str, text: str, wanted: str) -> str:
+    """Write a term in lower case, in capitals or with a capital a word where a text does, but its glossary not."""
+    if text.isupper() and not wanted.isupper():
         return term.upper()
-    return term[:1].upper() + term[1:] if found.opening and found.text[:1].isupper() else term
+    if text.islower() and not wanted.islower():
+        return term.lower()
+    if wanted.islower() and all(word[0].isupper() for word in text.split()):
+        return " ".join(word if word in SMALL else word[0].upper() + word[1:] for word in term.split())
+    return term
 
 
 def plural(term: str) -> str:

@@ -1,0 +1,104 @@
+"""Bodies that a text or its source names: parties, agencies, courts, clubs, treaties."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from rapidfuzz import fuzz
+
+from mtcheck.facts.literal import has_capitals, pieces
+from mtcheck.facts.source_offices import ends
+from mtcheck.facts.terms import parts
+from mtcheck.knowledge.bodies import Organisation, organisations, wrong_names
+from mtcheck.knowledge.spelling import fold
+from mtcheck.languages.spelling import plain
+from mtcheck.types import Span
+
+STEM = 4
+"""Letters by which Greek names are looked up."""
+
+LIKE = 55
+"""rapidfuzz ratio from which a row of capitals is another name of a body of the source."""
+
+RUN = re.compile(r"[A-Z][\w’'-]*(?:(?: (?:of|and|for|the|de|&))* [A-Z][\w’'-]*)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Misnamed:
+    """A body, what the text calls it, and how the source names it ("" without one)."""
+
+    body: Organisation
+    span: Span
+    source: str = ""
+
+
+def literal_names(text: str) -> Iterator[Misnamed]:
+    """Find names of bodies that are word-for-word renderings which nobody uses."""
+    words = pieces(text)
+    passed = 0
+    for first, (key, start, _) in enumerate(words):
+        if first < passed:
+            continue
+        for wanted, written, one in wrong_names().get(key, ()):
+            last = first + len(wanted) - 1
+            if last >= len(words) or any(words[first + n][0] != word for n, word in enumerate(wanted)):
+                continue
+            span = Span(start, words[last][2])
+            if has_capitals(written, text[span.start : span.end]) and not stands(one, text):
+                yield Misnamed(one, span)
+                passed = last + 1
+                break
+
+
+def stands(body: Organisation, text: str) -> bool:
+    """Tell whether a text has one of the full names of a body."""
+    small = f" {fold(text)} "
+    return any(f" {fold(name)} " in small for name in (body.name, *body.also) if " " in name)
+
+
+@cache
+def greek_names() -> dict[str, tuple[tuple[tuple[str, ...], Organisation], ...]]:
+    """Index the Greek names of two words or more by the beginning of their first word."""
+    found: defaultdict[str, list[tuple[tuple[str, ...], Organisation]]] = defaultdict(list)
+    for one in organisations():
+        for name in one.greek:
+            words = tuple(plain(word, "el") for word in re.findall(r"\w+", name))
+            if len(words) > 1:
+                found[words[0][:STEM]].append((words, one))
+    return {key: tuple(sorted(rows, key=lambda row: -len(row[0]))) for key, rows in found.items()}
+
+
+def bodies_of(source: str) -> Iterator[tuple[Organisation, str]]:
+    """Find the bodies that a Greek text names in full, with how it names them."""
+    words = parts(source, "el")
+    passed = 0
+    for first, (word, start, _) in enumerate(words):
+        if first < passed or not source[start].isupper():
+            continue
+        for wanted, one in greek_names().get(word[:STEM], ()):
+            last = ends(wanted, words, first, "el")
+            if last >= 0:
+                yield one, source[start : words[last][2]]
+                passed = last + 1
+                break
+
+
+def misnamed_bodies(source: str, target: str) -> Iterator[Misnamed]:
+    """Find bodies of a Greek source for which the translation has a row of capitals that is no name of theirs."""
+    small = f" {fold(target)} "
+    for body, name in bodies_of(source):
+        if any(fold(one) in small for one in body.names):
+            continue
+        runs = [(fuzz.token_sort_ratio(match.group(), one), match) for match in RUN.finditer(target) for one in full(body)]
+        likeness, match = max(runs, key=lambda row: row[0], default=(0.0, None))
+        if match and likeness >= LIKE:
+            yield Misnamed(body, Span(*match.span()), name)
+
+
+def full(body: Organisation) -> tuple[str, ...]:
+    """Give the names of a body that are no acronyms."""
+    return (body.name, *body.also)

@@ -1,0 +1,131 @@
+"""The offices that a source names, and what the translation has for them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from mtcheck.facts.identity import matches
+from mtcheck.facts.literal import pieces
+from mtcheck.facts.terms import GAP, inflected, parts
+from mtcheck.facts.tokens import Token, tokens
+from mtcheck.knowledge.office_words import STEM, OfficeWord, office_words
+from mtcheck.knowledge.spelling import fold
+from mtcheck.languages import language
+from mtcheck.languages.glosses import stem
+from mtcheck.languages.spelling import plain
+from mtcheck.types import Span
+
+REACH = 3
+"""Words at most between an office of the source and the name of its holder."""
+
+BEFORE = 3
+"""Words at most of what stands before a name in the place of its office."""
+
+Place = tuple[str, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class LostOffice:
+    """An office of the source that the translation calls by none of its names.
+
+    `span` is what stands for it: one of the words that are known to be wrong (`known`), or what stands
+    before its holder's name.
+    """
+
+    office: OfficeWord
+    source: str
+    span: Span
+    known: bool
+
+
+@cache
+def index(code: str) -> dict[str, tuple[tuple[tuple[str, ...], OfficeWord], ...]]:
+    """Index the office words of a language by the beginning of their first word in plain spelling."""
+    found: defaultdict[str, list[tuple[tuple[str, ...], OfficeWord]]] = defaultdict(list)
+    for rows in office_words(code).values():
+        for one in rows:
+            words = tuple(plain(word, code) for word in one.term.split())
+            found[words[0][:STEM]].append((words, one))
+    return {key: tuple(sorted(rows, key=lambda row: -len(row[0]))) for key, rows in found.items()}
+
+
+def offices_of(source: str, code: str) -> Iterator[tuple[OfficeWord, Span]]:
+    """Find the offices that a source names, the longest term at each place."""
+    words = parts(source, code)
+    passed = 0
+    for first, (word, start, _) in enumerate(words):
+        if first < passed:
+            continue
+        for wanted, one in index(code).get(word[:STEM], ()):
+            last = ends(wanted, words, first, code)
+            if last >= 0 and fits_case(one.term, source[start : words[last][2]]):
+                yield one, Span(start, words[last][2])
+                passed = last + 1
+                break
+
+
+def ends(wanted: Sequence[str], words: Sequence[Place], first: int, code: str) -> int:
+    """Give the number of the word with which a term ends that begins at a word, or -1."""
+    if not inflected(wanted[0], words[first][0], code):
+        return -1
+    last = first
+    for more in wanted[1:]:
+        near = range(last + 1, min(len(words), last + 2 + GAP))
+        last = next((n for n in near if inflected(more, words[n][0], code)), -1)
+        if last < 0:
+            return -1
+    return last
+
+
+def fits_case(term: str, text: str) -> bool:
+    """Tell whether an acronym is written as one."""
+    return not term.isupper() or text.isupper()
+
+
+@lru_cache(maxsize=4096)
+def lost_offices(source: str, target: str, code: str) -> tuple[LostOffice, ...]:
+    """Find the offices of a source for which its translation has no right word."""
+    found = []
+    traces = {stem(word) for word, _, _ in pieces(target)}
+    for office, span in offices_of(source, code):
+        if any(all(stem(word) in traces for word in fold(one).split()) for one in office.english):
+            continue
+        text = source[span.start : span.end]
+        if place := wrong_words(office, target):
+            found.append(LostOffice(office, text, place, known=True))
+        elif office.complete and (place := before_holder(source, span, target, code)):
+            found.append(LostOffice(office, text, place, known=False))
+    return tuple(found)
+
+
+def wrong_words(office: OfficeWord, target: str) -> Span | None:
+    """Find one of the renderings that are known to be wrong for an office."""
+    words = pieces(target)
+    for text in sorted(office.wrong, key=len, reverse=True):
+        wanted = [stem(word) for word in fold(text).split()]
+        for first in range(len(words) - len(wanted) + 1):
+            if all(stem(words[first + n][0]) == one for n, one in enumerate(wanted)):
+                return Span(words[first][1], words[first + len(wanted) - 1][2])
+    return None
+
+
+def before_holder(source: str, span: Span, target: str, code: str) -> Span | None:
+    """Find what stands before the name of an office's holder, where the source has the name right after the office."""
+    name = next((source[a:b] for _, a, b in parts(source, code) if a >= span.end), "")
+    if not name[:1].isupper() or source[span.end : source.find(name, span.end)].strip():
+        return None
+    words = tokens(target)
+    found = matches(name, [token.text for token in words if token.capital], code)
+    place = next((n for n, token in enumerate(words) if token.text == found and token.capital), -1)
+    first = place
+    while first > 0 and place - first < BEFORE and is_common(words[first - 1], target[words[first - 1].end : words[first].start]):
+        first -= 1
+    return Span(words[first].start, words[place - 1].end) if 0 <= first < place else None
+
+
+def is_common(token: Token, gap: str) -> bool:
+    """Tell whether a word can be part of an office's name before its holder's."""
+    return gap == " " and token.text.lower() not in language("en").function and token.text.isalpha()
