@@ -19,7 +19,7 @@ LAYERS = [
     {"errors", "types"},
     {"knowledge"},
     {"languages"},
-    {"boilerplate", "read"},
+    {"boilerplate", "nlp", "read"},
     {"segment", "align"},
     {"facts"},
     {"beads", "glossary", "literal"},

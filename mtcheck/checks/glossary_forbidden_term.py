@@ -28,24 +28,25 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     for pair in bitext.beads or bitext.pairs:
         if pair.target.kind == "boilerplate":
             continue
-        ours = match.sources.find(pair.source) if pair.source else ()
+        ours = match.sources.find(pair.source or "") if compared else None
         theirs = match.targets.find(pair.target.text)
         for found in theirs:
-            number = forbidding(match, found, ours, theirs) if compared else next(iter(sorted(wrong(found))), None)
-            if number is None or (right(found) and not compared):
-                continue
-            if one := finding(match, pair, found, number, ours, compared=compared):
+            number = forbidding(match, found, ours, theirs)
+            if number is not None and (one := finding(match, pair, found, number, ours)):
                 yield one
 
 
 def forbidding(
-    match: Matcher, found: Occurrence, ours: Sequence[Occurrence], theirs: Sequence[Occurrence]
+    match: Matcher, found: Occurrence, ours: Sequence[Occurrence] | None, theirs: Sequence[Occurrence]
 ) -> int | None:
     """Give the entry that forbids what stands at a place, None where there is none or the source tells otherwise.
 
     It does where the term of the entry is not there, where each has its right translation and the forbidden word
     is that of something else ("North Macedonia's capital Skopje"), or where another entry approves the word.
+    `ours` is None where there is no source at all.
     """
+    if ours is None:
+        return None if right(found) else min(wrong(found), default=None)
     waiting = Counter(number for one in ours for number in one.entries)
     if any(number in waiting or not match.entry(number).source for number in right(found)):
         return None
@@ -54,15 +55,15 @@ def forbidding(
 
 
 def finding(
-    match: Matcher, pair: Pair, found: Occurrence, number: int, ours: tuple[Occurrence, ...], *, compared: bool
+    match: Matcher, pair: Pair, found: Occurrence, number: int, ours: Sequence[Occurrence] | None
 ) -> Finding | None:
     """Make the finding of a forbidden term; none where what is to be written instead is what stands there."""
     entry = match.entry(number)
     expected = replacement(found, entry, number, match.targets.code)
     if expected == found.text:
         return None
-    sure = compared or not entry.source
-    source = next((one.text for one in ours if number in one.entries), "")
+    sure = ours is not None or not entry.source
+    source = next((one.text for one in ours or () if number in one.entries), "")
     instead = f"; use {listed(entry.approved)}" if entry.approved else ""
     evidence = {"glossary": match.origin(number)} | ({"why": entry.note} if entry.note else {})
     return CHECK.finding(

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from mtcheck.facts.people import people
+from mtcheck.facts.near_names import near_names
+from mtcheck.facts.people import PersonMention, people
 from mtcheck.facts.tokens import Token, adjacent, first_from, phrases, tokens
 from mtcheck.knowledge.index import Style, knowledge
 from mtcheck.knowledge.records import Person
@@ -138,7 +139,8 @@ def holder(text: str, span: Span) -> tuple[tuple[Person, ...], str]:
     """Give who is named with an office: "Secretary X Y", "Secretary, X Y", "X Y, the secretary", "Secretary Y"."""
     after = NAME_AFTER.match(text, span.end)
     start = after.end() if after else -1
-    for mention in people(text):
+    near = [PersonMention(one.span, one.text, (one.person,), "wrong") for one in near_names(text)]
+    for mention in (*people(text), *near):
         near_before = 0 <= span.start - mention.span.end <= LONGEST_GAP
         if mention.span.start == start or (near_before and APPOSITION.fullmatch(text, mention.span.end, span.start)):
             return mention.people, mention.text
