@@ -32,6 +32,7 @@ class Settings:
     encoding: str = "utf-8"
     written: date | None = None
     glossary: Path | None = None
+    style_guide: str = ""
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     min_severity: Severity = "minor"
@@ -87,7 +88,7 @@ def converted(path: Path, table: Any) -> dict[str, Any]:
         if key not in known:
             raise ConfigError(f"{path}: unknown setting {key!r}; known: {', '.join(sorted(known))}")
         values[known[key]] = value
-    for name in ("source_language", "target_language", "engine", "encoding", *PATHS):
+    for name in ("source_language", "target_language", "engine", "encoding", "style_guide", *PATHS):
         if not isinstance(values.get(name, ""), str):
             raise ConfigError(f"{path}: {name.replace('_', '-')} must be a string, not {values[name]!r}")
     try:
@@ -124,6 +125,8 @@ def checked(one: Settings) -> Settings:
         raise ConfigError(f"min-confidence must be between 0 and 1, not {one.min_confidence!r}")
     if one.min_score is not None and (not isinstance(one.min_score, (int, float)) or not 0 <= one.min_score <= 100):
         raise ConfigError(f"min-score must be between 0 and 100, not {one.min_score!r}")
+    if one.style_guide and one.style_guide not in STYLE_GUIDES:
+        raise ConfigError(f"unknown style guide {one.style_guide!r}; known: {', '.join(STYLE_GUIDES)}")
     for code in (one.source_language, one.target_language):
         if code is not None and code not in LANGUAGES:
             raise ConfigError(f"unknown language {code!r}; give an ISO 639-1 code, such as el or en")
@@ -131,6 +134,9 @@ def checked(one: Settings) -> Settings:
         raise ConfigError(f"source and target are the same language, {one.target_language!r}")
     return one
 
+
+STYLE_GUIDES = ("ap", "bbc", "economist", "eu", "ft", "guardian", "nyt", "reuters")
+"""Style guides whose forms of places are known: AP, BBC, The Economist, the EU's interinstitutional one, and so on."""
 
 LANGUAGES = frozenset(
     """

@@ -58,8 +58,8 @@ def sourced(bitext: Bitext, source: Article | None) -> tuple[Bitext, tuple[Skip,
 
 
 def dated(bitext: Bitext, settings: Settings) -> Bitext:
-    """Say when the article was written, for knowledge that depends on it."""
-    return replace(bitext, window=window(bitext, settings.written))
+    """Say when the article was written and which style guide it goes by, for knowledge that depends on it."""
+    return replace(bitext, window=window(bitext, settings.written), style_guide=settings.style_guide)
 
 
 def with_glossary(bitext: Bitext, settings: Settings) -> tuple[Bitext, tuple[Skip, ...]]:

@@ -160,7 +160,8 @@ class Bitext:
 
     `pairs` are the segments of the target, each with the source that it was aligned to; `beads` the same
     with segments joined that share a source, one bead a source text; `omitted` what has no target. `habit`
-    says how long translations are here, None where that is not known.
+    says how long translations are here, None where that is not known. `style_guide` is the key of the guide
+    that the desk goes by, "" for none.
     """
 
     name: str
@@ -174,6 +175,7 @@ class Bitext:
     omitted: tuple[Omission, ...] = ()
     habit: Habit | None = None
     glossary: Glossary | None = None
+    style_guide: str = ""
 
     @property
     def words(self) -> int:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtcheck.facts.greek_names import unusual_names
 from mtcheck.facts.tokens import Token, adjacent, tokens
 from mtcheck.knowledge.given import GivenName, given_names
 from mtcheck.knowledge.index import knowledge
@@ -32,20 +33,32 @@ GREEK = re.compile(r"(?:akis?|idis?|iadis?|adis?|opoulo[su]?|opulo[su]?|oglou|at
 
 
 def run(bitext: Bitext) -> Iterator[Finding]:
-    """Find Greek endings and Greek spellings in names."""
+    """Find Greek endings and Greek spellings in names, each place once."""
     for pair in bitext.article:
-        words = tokens(pair.target.text)
-        for number, word in enumerate(words):
-            after = words[number + 1] if number + 1 < len(words) else None
-            surname = after if after and after.capital and adjacent(pair.target.text, word, after) else None
-            if not word.capital:
-                continue
-            if surname and (right := garbled(word, surname)):
-                yield given(pair, word, right)
-            if surname and is_mans(word) and (better := nominative(surname.text)):
-                yield report(pair, surname, better, "the ending is Greek; English uses the nominative")
-            elif better := regular(word.text):
-                yield report(pair, word, better, "Greek surnames of this kind end in -opoulos")
+        yield from {one.span: one for one in (*by_source(bitext, pair), *by_form(pair))}.values()
+
+
+def by_source(bitext: Bitext, pair: Pair) -> Iterator[Finding]:
+    """Find Greek surnames that are not written as Greeks write the source's."""
+    if pair.source and bitext.source_language == "el":
+        for one in unusual_names(pair.source, pair.target.text):
+            yield report(pair, one.token, one.usual, f'that is how Greeks write "{one.greek}"')
+
+
+def by_form(pair: Pair) -> Iterator[Finding]:
+    """Find garbled given names before surnames, surnames without the nominative, and -opulos."""
+    words = tokens(pair.target.text)
+    for number, word in enumerate(words):
+        after = words[number + 1] if number + 1 < len(words) else None
+        surname = after if after and after.capital and adjacent(pair.target.text, word, after) else None
+        if not word.capital:
+            continue
+        if surname and (right := garbled(word, surname)):
+            yield given(pair, word, right)
+        if surname and is_mans(word) and (better := nominative(surname.text)):
+            yield report(pair, surname, better, "the ending is Greek; English uses the nominative")
+        elif better := regular(word.text):
+            yield report(pair, word, better, "Greek surnames of this kind end in -opoulos")
 
 
 def garbled(word: Token, surname: Token) -> GivenName | None:

@@ -3,6 +3,8 @@
 Why: an engine learned from old news writes Kiev, Kharkov and Odessa; AP, Reuters and the Guardian write
 Kyiv, Kharkiv and Odesa, and a desk changes them.
 
+With `--style-guide` only the forms are reported that the guide has given up, and those that none has.
+
 Limits: set phrases ("chicken Kiev") are kept. Whether the older form is wanted, in history or in a name,
 only the desk knows: the finding is minor, and `--ignore NAM003` silences it.
 """
@@ -28,6 +30,8 @@ def run(bitext: Bitext) -> Iterator[Finding]:
             if any(start <= match.start() < end for start, end in keep):
                 continue
             place = places[match.group()]
+            if not is_asked(place, bitext.style_guide):
+                continue
             yield CHECK.finding(
                 pair,
                 Span(*match.span()),
@@ -36,6 +40,11 @@ def run(bitext: Bitext) -> Iterator[Finding]:
                 expected=place.preferred,
                 evidence={"style guides": ", ".join(place.styles)} if place.styles else {},
             )
+
+
+def is_asked(place: Place, guide: str) -> bool:
+    """Tell whether a style guide gives up a place's older forms; with none, as when no guide has them, they are."""
+    return not guide or not place.styles or guide in place.styles
 
 
 @lru_cache(maxsize=1)

@@ -23,6 +23,7 @@ def check(
     model_dir: options.ModelDir = None,
     encoding: options.Encoding = None,
     glossary: options.Glossary = None,
+    style_guide: options.StyleGuide = None,
     written: Annotated[
         Optional[datetime],
         typer.Option("--date", formats=["%Y-%m-%d"], metavar="DAY", help="Day the article was written, YYYY-MM-DD."),
@@ -69,6 +70,7 @@ def check(
         "model_dir": model_dir,
         "encoding": encoding,
         "glossary": glossary,
+        "style_guide": style_guide,
         "written": written.date() if written else None,
         "select": options.codes(select),
         "ignore": options.codes(ignore),

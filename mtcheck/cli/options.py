@@ -43,6 +43,14 @@ Glossary = Annotated[
     Optional[Path],  # noqa: UP045 - as above
     typer.Option("--glossary", metavar="FILE", help="Terms and how to translate them: .tsv, .csv or .tbx."),
 ]
+StyleGuide = Annotated[
+    Optional[str],  # noqa: UP045 - as above
+    typer.Option(
+        "--style-guide",
+        metavar="GUIDE",
+        help="Report only the place names that this guide changes: ap, bbc, economist, eu, ft, guardian, nyt, reuters.",
+    ),
+]
 FailOn = Annotated[
     Optional[str],  # noqa: UP045 - as above
     typer.Option(

@@ -22,7 +22,7 @@ def clashes(entries: Sequence[Entry], source: str, target: str) -> Iterator[Prob
     everywhere = {folded(term, target): one.line for one in entries if not one.source for term in one.forbidden}
     for one in entries:
         for term in one.approved if one.source else ():
-            if line := everywhere.get(folded(term, target)):
+            if (line := everywhere.get(folded(term, target))) is not None:
                 yield one.line, f'"{term}" is approved, and line {line} forbids it for every source'
 
 

@@ -10,7 +10,7 @@ from mtcheck.languages.forms import PREFIXES
 from mtcheck.languages.spelling import plain
 
 GREEK_ENDINGS = tuple(
-    sorted("ουσ ουν ου οσ ον οι ο ων ησ η ασ α εσ ε ιοσ ιου ια ιασ εισ εωσ υσ υ ι ωσ ω".split(), key=len, reverse=True)
+    sorted("ουσ ουν ου οσ ον οι ο ων ησ η ασ α εσ ε εισ εωσ υσ υ ι ωσ ω".split(), key=len, reverse=True)
 )
 """In plain spelling."""
 

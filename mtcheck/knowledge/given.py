@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from mtcheck.knowledge.spelling import fold
+from mtcheck.knowledge.spelling import fold, unaccented
 from mtcheck.knowledge.tables import table, values
 
 DOUBTFUL = "?"
@@ -37,6 +37,23 @@ class GivenNames:
     wrong: dict[str, GivenName]
     doubtful: dict[str, GivenName]
     greek: dict[str, tuple[GivenName, ...]]
+
+
+OBLIQUE = (("οσ", ("ου", "ο", "ε")), ("ησ", ("η",)), ("ασ", ("α",)), ("α", ("ασ",)), ("η", ("ησ",)), ("ω", ("ωσ",)))
+"""Endings of the nominative and of the other cases, with σ for ς as folded text has it."""
+
+
+@cache
+def greek_forms() -> dict[str, tuple[GivenName, ...]]:
+    """Index the names by their Greek spelling in plain letters, in every case."""
+    found: dict[str, tuple[GivenName, ...]] = {}
+    for name, bearers in given_names().greek.items():
+        base = unaccented(name)
+        endings = next(((end, others) for end, others in OBLIQUE if base.endswith(end)), ("", ()))
+        forms = (base, *(base.removesuffix(endings[0]) + other for other in endings[1]))
+        for form in forms:
+            found[form] = (*found.get(form, ()), *bearers)
+    return found
 
 
 @cache

@@ -1,0 +1,93 @@
+"""How Greeks write their own names in Latin letters, and what breaks that custom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from mtcheck.facts.identity import matches
+from mtcheck.facts.tokens import Token, tokens
+from mtcheck.facts.words import Word, source_words
+from mtcheck.knowledge.given import greek_forms
+from mtcheck.knowledge.spelling import fold
+from mtcheck.languages.familiar import is_familiar
+from mtcheck.languages.spelling import plain
+
+LETTERS = (
+    ("ου", "ou"),
+    ("αυ(?=[βγδζλμνραεηιουω])", "av"),
+    ("αυ", "af"),
+    ("ευ(?=[βγδζλμνραεηιουω])", "ev"),
+    ("ευ", "ef"),
+    ("^μπ", "b"),
+    ("^ντ", "d"),
+    ("^γκ", "g"),
+    ("γγ", "ng"),
+    ("γχ", "nch"),
+    ("γξ", "nx"),
+    *zip("αβγδεζηθικλμνξοπρσςτυφχψω", "a v g d e z i th i k l m n x o p r s s t y f ch ps o".split(), strict=True),
+)
+"""The usual spelling of each letter or group (ELOT 743, with b, d, g at the beginning, as papers write)."""
+
+SURNAME = re.compile(r"(?:οπουλ(?:οσ|ου|ο|ε)|ιδησ?|ιδου|αδησ?|ακησ?|ακου|ογλου|ιωτησ?|ελλησ?|ιανοσ?)$")
+"""Endings that only Greek surnames have, in any case, in plain spelling (σ for ς)."""
+
+NOMINATIVES = ((re.compile(r"οπουλ[ουε]+$"), "οπουλοσ"), (re.compile(r"(ιδ|ιαδ|αδ|ακ|ιωτ)η$"), r"\1ησ"))
+
+
+@dataclass(frozen=True, slots=True)
+class Custom:
+    """A name of the translation that breaks the custom, the Greek one, and how it is usually written."""
+
+    token: Token
+    greek: str
+    usual: str
+
+
+@lru_cache(maxsize=4096)
+def usual(greek: str) -> str:
+    """Write a Greek name as Greeks do: Μαντούβαλος is Mantouvalos."""
+    name = plain(greek, "el")
+    for pattern, latin in LETTERS:
+        name = re.sub(pattern, latin, name)
+    return name.capitalize()
+
+
+def nominative(greek: str) -> str:
+    """Give the nominative of a man's surname whose ending tells its case; others are given as they are."""
+    name = plain(greek, "el")
+    for pattern, ending in NOMINATIVES:
+        name = pattern.sub(ending, name)
+    return name
+
+
+def greek_surnames(source: str) -> Iterator[tuple[Word, bool]]:
+    """Give the words of a Greek text that are Greek surnames by their ending or by the given name before them.
+
+    The second value says whether it is a man's.
+    """
+    words = source_words(source, "el")
+    for before, word in zip((None, *words), words, strict=False):
+        if not word.capital or len(word.text) < 5:
+            continue
+        bearers = greek_forms().get(plain(before.text, "el"), ()) if before and before.capital else ()
+        local = [one for one in bearers if one.origin == "el"]
+        if local or SURNAME.search(plain(word.text, "el")):
+            yield word, bool(local) and all(one.gender == "m" for one in local)
+
+
+def unusual_names(source: str, target: str) -> Iterator[Custom]:
+    """Find Greek surnames that a translation writes with u for ου, which no Greek does, or without the s of a man's."""
+    capitals = [token for token in tokens(target) if token.capital and len(token.text) > 3]
+    for word, is_mans in greek_surnames(source):
+        found = matches(word.text, [token.text for token in capitals], "el")
+        if not found or is_familiar(found):
+            continue
+        token = next(one for one in capitals if one.text == found)
+        right = usual(nominative(word.text) if is_mans else word.text)
+        written = fold(found)
+        short = is_mans and right.endswith("s") and not written.endswith("s")
+        if short or right.lower().count("ou") > written.count("ou") + written.count("oo"):
+            yield Custom(token, word.text, right)
