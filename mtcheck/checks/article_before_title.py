@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from mtcheck.knowledge.index import knowledge
 from mtcheck.knowledge.spelling import fold
-from mtcheck.languages.dictionary import is_ordinary
+from mtcheck.languages.familiar import is_common
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
 TITLES = "judge|justice|senator|congressman|congresswoman|general|colonel|captain|major|lieutenant|sergeant|admiral|brigadier|professor|doctor|prince|princess|queen|king|sir|lord|lady|pope|archbishop|bishop|cardinal|patriarch|president|chancellor"
@@ -53,7 +53,7 @@ def is_person(given: str, surname: str) -> bool:
     if fold(f"{given} {surname}") in known.names:
         return True
     usual = len(known.given_names.get(fold(given), ())) >= USUAL and fold(given) not in known.polity_words
-    return usual and not is_ordinary(surname, "en")
+    return usual and not is_common(surname)
 
 
 def is_alone(text: str, end: int) -> bool:

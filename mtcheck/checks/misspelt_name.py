@@ -13,6 +13,7 @@ known name would be reported; such forms are kept out of the knowledge where a n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -27,6 +28,10 @@ from mtcheck.types import Bitext, Check, Finding, Pair, Window
 
 CLOSE = 0.74
 """Damerau-Levenshtein similarity from which a word counts as a misspelling of another; Sergei and Sergio have 0.83."""
+
+
+NUMERAL = re.compile(r" [IVX]+$")
+"""The number of a king or a pope: nobody is named in full by it."""
 
 
 def run(bitext: Bitext) -> Iterator[Finding]:
@@ -63,7 +68,7 @@ def near_misses(pair: Pair, window: Window | None) -> Iterator[Finding]:
         if (mention.holders and " " in mention.holder_text) or not span or not mention.text[0].isupper():
             continue
         name = text[span.start : span.end]
-        if fold(name) in knowledge().names or fold(name) in knowledge().misspellings:
+        if fold(name) in knowledge().names or fold(name) in knowledge().misspellings or NUMERAL.search(name):
             continue
         meant = [person for person in holders(mention, window) if is_near(name, person)]
         if len(meant) == 1:
@@ -97,9 +102,10 @@ def holders(mention: OfficeMention, window: Window | None) -> list[Person]:
         for style in mention.styles
         if not mention.polity or style.office.polity == mention.polity
     }
+    people = dict.fromkeys(one for office in offices_meant for one in knowledge().holders.get(office, ()))
     return [
         person
-        for person in knowledge().people
+        for person in people
         if any(
             (term.polity, term.kind) in offices_meant and (window is None or term.overlaps(window.start, window.end))
             for term in person.terms

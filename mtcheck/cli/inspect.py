@@ -77,7 +77,8 @@ def example(text: Example) -> str:
 def worded(entry: Entry) -> str:
     """Put an entry of a glossary in words."""
     forbidden = f", not {' or '.join(entry.forbidden)}" if entry.forbidden else ""
-    return f"{entry.source} = {' or '.join(entry.approved)}{forbidden}"
+    source = f"{entry.source} = " if entry.source else ""
+    return f"{source}{' or '.join(entry.approved)}{forbidden}"
 
 
 def doctor() -> int:

@@ -18,7 +18,7 @@ from mtcheck.knowledge.given import given_names
 from mtcheck.knowledge.index import knowledge
 from mtcheck.knowledge.spelling import fold
 from mtcheck.languages import language
-from mtcheck.languages.dictionary import is_ordinary
+from mtcheck.languages.familiar import is_common
 from mtcheck.nlp import Label
 from mtcheck.types import Bitext, Pair, Span
 
@@ -68,7 +68,7 @@ def by_rules(pair: Pair) -> Iterator[Mention]:
         words = match.group().split()
         while words and (fold(words[0]) in language("en").function or is_title(words[0])):
             words = words[1:]
-        if not words or (len(words) == 1 and is_ordinary(words[0], "en")):
+        if not words or (len(words) == 1 and is_common(words[0])):
             continue
         start = match.end() - len(" ".join(words))
         span = Span(start, match.end())

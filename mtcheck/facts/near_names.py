@@ -79,15 +79,27 @@ def meant(given: str, surname: str) -> Person | None:
     found: dict[str, Person] = {}
     if is_unknown(surname):
         bearers = known.given_names.get(first, ())
-        limit = LOOSE if len(bearers) <= FEW else CLOSE
-        found |= {one.name: one for one in bearers if is_near(last, surname_of(one), greek(one, -1), limit)}
+        found |= {
+            one.name: one
+            for one in bearers
+            if is_near(last, surname_of(one), greek(one, -1), limit(bearers, first == given_of(one)))
+        }
     if is_unknown(given):
         bearers = known.surnames.get(last, ())
-        limit = LOOSE if len(bearers) <= FEW else CLOSE
-        found |= {one.name: one for one in bearers if is_near(first, given_of(one), greek(one, 0), limit)}
+        found |= {
+            one.name: one
+            for one in bearers
+            if is_near(first, given_of(one), greek(one, 0), limit(bearers, last == surname_of(one)))
+        }
     if not found and is_unknown(given) and is_unknown(surname):
         found = {one.name: one for one in sounds().get(both_sounds(given, surname), ())}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def limit(bearers: tuple[Person, ...], usual: bool) -> float:
+    """Say how alike a word must be beside a name that so many bear; one by which somebody is not usually known counts
+    as a usual one."""
+    return LOOSE if len(bearers) <= FEW and usual else CLOSE
 
 
 @cache
@@ -125,7 +137,7 @@ def greek(person: Person, place: int) -> str:
     return words[place] if len(words) > 1 else ""
 
 
-def is_near(written: str, right: str, original: str, limit: float) -> bool:
+def is_near(written: str, right: str, original: str, least: float) -> bool:
     """Tell whether a word is a misspelling of a name: by its sound, its letters, or the Greek that it came through."""
     if written == right or len(right) < SHORTEST:
         return False
@@ -134,4 +146,4 @@ def is_near(written: str, right: str, original: str, limit: float) -> bool:
     if original and strangeness(original, "el", written) <= BRIDGE * len(original):
         return True
     similar = DamerauLevenshtein.normalized_similarity(written, right)
-    return similar >= limit and (written[0] == right[0] or limit == LOOSE)
+    return similar >= least and (written[0] == right[0] or least == LOOSE)

@@ -58,7 +58,7 @@ def offices(text: str) -> tuple[OfficeMention, ...]:
     known = knowledge().style_places
     found: list[OfficeMention] = []
     passed = 0
-    for first, count, span in phrases(text, LONGEST_STYLE):
+    for first, count, span in phrases(text, LONGEST_STYLE, starts=knowledge().style_starts):
         if first >= passed and fold(text[span.start : span.end]) in known:
             passed = first + count
             if one := mention(text, office_proper(text, first, count), passed - 1):

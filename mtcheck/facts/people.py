@@ -34,7 +34,7 @@ def people(text: str) -> tuple[PersonMention, ...]:
     known = knowledge()
     found: list[PersonMention] = []
     passed = 0
-    for first, count, span in phrases(text, LONGEST_NAME, capital=True):
+    for first, count, span in phrases(text, LONGEST_NAME, capital=True, starts=known.name_starts):
         if first < passed:
             continue
         name = text[span.start : span.end]

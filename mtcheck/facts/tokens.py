@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from mtcheck.knowledge.spelling import fold
 from mtcheck.types import Span
 
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[’'\-‐‑.&]\w+)*")
@@ -38,6 +39,11 @@ def tokens(text: str) -> tuple[Token, ...]:
     return tuple(found)
 
 
+def first_word(word: str) -> str:
+    """Give the first word that folding makes of a word with a hyphen, or the word itself."""
+    return fold(word).partition(" ")[0]
+
+
 def first_from(text: str, place: int) -> int:
     """Give the number of the first word that begins at a place or after it."""
     return bisect_left(tokens(text), place, key=lambda word: word.start)
@@ -48,15 +54,17 @@ def adjacent(text: str, left: Token, right: Token) -> bool:
     return text[left.end : right.start].isspace()
 
 
-def phrases(text: str, longest: int, *, capital: bool = False) -> Iterator[tuple[int, int, Span]]:
+def phrases(
+    text: str, longest: int, *, capital: bool = False, starts: frozenset[str] | None = None
+) -> Iterator[tuple[int, int, Span]]:
     """Give every run of up to `longest` adjacent words, longer ones first at each word.
 
     A run is (index of its first word, number of words, span). With `capital` only those whose first and last
-    words have one.
+    words have one; with `starts` only those that begin with one of some folded words.
     """
     words = tokens(text)
     for first, word in enumerate(words):
-        if capital and not word.capital:
+        if (capital and not word.capital) or (starts is not None and first_word(word.text) not in starts):
             continue
         last = first
         while last + 1 < min(len(words), first + longest) and adjacent(text, words[last], words[last + 1]):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mtcheck.glossary.inflection import folded
-from mtcheck.glossary.occurrences import Index, Phrase
+from mtcheck.glossary.occurrences import Index
+from mtcheck.glossary.phrases import phrase
 from mtcheck.glossary.words import split
 from mtcheck.types import Entry
 
@@ -28,11 +29,11 @@ def clashes(entries: Sequence[Entry], source: str, target: str) -> Iterator[Prob
 
 def repeated(entries: Sequence[Entry], code: str) -> Iterator[tuple[int, int]]:
     """Give the numbers of entries whose sources are one term in some form, the later one first."""
-    terms = [worded(one.source, code) for one in entries]
-    index = Index((Phrase(term, n, case=entries[n].case, loose=True) for n, term in enumerate(terms) if term), code)
+    terms = [phrase(one.source, code, number, case=one.case, loose=True) for number, one in enumerate(entries)]
+    index = Index(terms, code)
     for number, term in enumerate(terms):
         for hit in index.find(entries[number].source):
-            if len(hit.phrases[0].words) == len(term):
+            if len(hit.phrases[0].words) == len(term.words):
                 yield from ((number, other) for other in sorted(hit.entries) if other < number)
 
 
@@ -58,15 +59,8 @@ def contradictions(one: Entry, earlier: Entry, code: str) -> Iterator[str]:
 
 def is_same(one: str, other: str, code: str) -> bool:
     """Tell whether two terms are forms of one."""
-    words, others = worded(one, code), worded(other, code)
-    if not words or len(words) != len(others):
-        return False
-    return bool(Index([Phrase(others, 0, case=False, loose=True)], code).find(one))
-
-
-def worded(term: str, code: str) -> tuple[str, ...]:
-    """Split a term into words."""
-    return tuple(word.text for word in split(term, code))
+    term = phrase(other, code, 0, case=False, loose=True)
+    return len(term.words) == len(split(one, code)) and bool(Index([term], code).find(one))
 
 
 def quoted(terms: Sequence[str]) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
 
-from mtcheck.glossary.clashes import Problem, clashes, is_same, quoted, worded
+from mtcheck.glossary.clashes import Problem, clashes, is_same, quoted
 from mtcheck.glossary.scripts import foreign_letters, looks_swapped
+from mtcheck.glossary.words import split
 from mtcheck.types import Entry, Glossary
 
 BRACKETS = (("(", ")"), ("[", "]"), ("{", "}"), ("«", "»"))
@@ -54,7 +55,7 @@ def untidiness(entry: Entry, _source: str, _target: str) -> Iterator[str]:
 def shortness(entry: Entry, source: str, target: str) -> Iterator[str]:
     """Find terms of one or two letters, but not acronyms, and not in languages whose words are as short."""
     for term, code in coded(entry, source, target):
-        if not worded(term, code):
+        if not split(term, code):
             yield f'"{term}" has no letters'
         elif code not in TERSE and len(term) < SHORTEST and (len(term) == 1 or not term.isupper()):
             yield f'"{term}" is very short and will be found where it is not meant'

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from mtcheck.glossary.occurrences import Index, Occurrence, Phrase
-from mtcheck.glossary.words import split
+from mtcheck.glossary.occurrences import Index, Occurrence
+from mtcheck.glossary.phrases import Phrase, phrase
 from mtcheck.types import Entry, Glossary
 
-ARTICLES = frozenset("the a an to".split())
-"""What opens an English term in a list and need not stand in a text."""
+ARTICLE = re.compile(r"^(?:the|an?|to)\s(?=\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,30 +36,22 @@ def matcher(glossary: Glossary, languages: tuple[str, str]) -> Matcher:
     """Index a glossary for a pair of languages."""
     source, target = languages
     entries = list(enumerate(glossary.entries))
-    ours = [phrase(one.source, source, number, one) for number, one in entries]
+    ours = [phrase(one.source, source, number, case=one.case) for number, one in entries]
     theirs = [one for number, entry in entries for one in target_phrases(number, entry, target)]
-    return Matcher(glossary, Index(filter(is_worded, ours), source), Index(filter(is_worded, theirs), target))
+    return Matcher(glossary, Index(ours, source), Index(theirs, target))
 
 
 def target_phrases(number: int, entry: Entry, code: str) -> Iterator[Phrase]:
     """Give what is looked for in the target: right terms in any form, forbidden ones more strictly."""
     for text in entry.approved:
-        yield phrase(text, code, number, entry, loose=True)
+        yield phrase(bare(text, code), code, number, case=entry.case, loose=True)
     for text in entry.forbidden:
-        yield phrase(text, code, number, entry, forbidden=True)
+        yield phrase(text, code, number, forbidden=True, case=entry.case)
 
 
-def phrase(text: str, code: str, number: int, entry: Entry, *, forbidden: bool = False, loose: bool = False) -> Phrase:
-    """Make a phrase of a term as it is written in a list."""
-    words = tuple(word.text for word in split(text, code))
-    if loose and code == "en" and len(words) > 1 and words[0].lower() in ARTICLES:
-        words = words[1:]
-    return Phrase(words, number, forbidden, entry.case, loose)
-
-
-def is_worded(phrase: Phrase) -> bool:
-    """Tell whether there is anything to look for."""
-    return bool(phrase.words)
+def bare(term: str, code: str) -> str:
+    """Give an English term without the article or the "to" that opens it in a list and need not stand in a text."""
+    return ARTICLE.sub("", term) if code == "en" else term
 
 
 def right(found: Occurrence) -> frozenset[int]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from mtcheck.glossary.inflection import is_form
-from mtcheck.glossary.matching import Matcher, phrase, right, wrong
+from mtcheck.glossary.matching import Matcher, bare, right, wrong
 from mtcheck.glossary.occurrences import Occurrence
 from mtcheck.glossary.words import Word, split
 from mtcheck.knowledge.index import knowledge
@@ -75,11 +75,7 @@ def stands(match: Matcher, found: Occurrence, place: Place) -> bool:
 def phrases(match: Matcher, found: Occurrence) -> list[tuple[str, ...]]:
     """Give the right translations of a term word by word."""
     code = match.targets.code
-    return [
-        phrase(text, code, number, match.entry(number), loose=True).words
-        for number in sorted(found.entries)
-        for text in match.entry(number).approved
-    ]
+    return [tuple(word.text for word in split(bare(text, code), code)) for text in answers(match, found)]
 
 
 def is_in_series(match: Matcher, words: Sequence[Word], text: str, wanted: tuple[str, ...]) -> bool:

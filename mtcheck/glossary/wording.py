@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from mtcheck.glossary.inflection import folded
-from mtcheck.glossary.occurrences import Occurrence, Phrase
+from mtcheck.glossary.occurrences import Occurrence
+from mtcheck.glossary.phrases import Phrase
 from mtcheck.glossary.words import split
 
 SMALL = frozenset("of the and for in on at to a an".split())

@@ -59,6 +59,15 @@ class Knowledge:
         )
 
     @cached_property
+    def holders(self) -> dict[tuple[str, str], tuple[Person, ...]]:
+        """Codes of polity and kind of an office, as they are -> those who held it."""
+        pairs = ((office_of(text), one) for one in self.people for text in values(one.offices))
+        found: defaultdict[tuple[str, str], dict[Person, None]] = defaultdict(dict)
+        for key, one in pairs:
+            found[key][one] = None
+        return {key: tuple(people) for key, people in found.items()}
+
+    @cached_property
     def name_parts(self) -> frozenset[str]:
         """Single words of accepted names."""
         return frozenset(word for name in self.names for word in name.split())
@@ -86,6 +95,16 @@ class Knowledge:
         for text, places in as_written.items():  # a style is the same in many countries: fold each once
             found[fold(text)] += places
         return dict(found)
+
+    @cached_property
+    def style_starts(self) -> frozenset[str]:
+        """First words of the ways to call an office."""
+        return frozenset(text.partition(" ")[0] for text in self.style_places)
+
+    @cached_property
+    def name_starts(self) -> frozenset[str]:
+        """First words of accepted names and of known wrong spellings."""
+        return frozenset(text.partition(" ")[0] for names in (self.names, self.misspellings) for text in names)
 
     def styles(self, text: str) -> tuple[Style, ...]:
         """Give what a way to call an office is right and wrong for; nothing for one that is unknown."""
@@ -170,6 +189,12 @@ class Knowledge:
     def reviewed(self) -> str:
         """The day, YYYY-MM-DD, when the oldest of the files was last reviewed."""
         return min(row["date"] for row in table("reviewed.tsv"))
+
+
+def office_of(term: str) -> tuple[str, str]:
+    """Give the polity and the kind of a term of office as its record writes it."""
+    polity, kind, *_ = term.split(" ")
+    return polity, kind
 
 
 def grouped(items: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:

@@ -1,8 +1,9 @@
 """How names are usually spelt in English text: which spellings there are, how frequent each is, and which sound alike.
 
-The list in `names/` holds the words of wordfreq 3.1 (its large English list; data under CC BY-SA 4.0) that English
-does not write in lower case, without accents: `sound key TAB word:frequency ...`, the most frequent first. A
-frequency is ten times the Zipf value: 30 is once in a million words, 10 once in a hundred million, the least there is.
+The lists in `names/` are the words of wordfreq 3.1 (its large English list; data under CC BY-SA 4.0), without
+accents. `en-common.txt` holds those that English writes in lower case. `en.tsv` holds the others, names most of them:
+`sound key TAB word:frequency ...`, the most frequent first. A frequency is ten times the Zipf value: 30 is once in a
+million words, 10 once in a hundred million, the least there is.
 """
 
 from __future__ import annotations
@@ -14,7 +15,6 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from mtcheck.knowledge.spelling import fold, sound_key
-from mtcheck.languages.dictionary import is_ordinary, is_word
 
 FOLDER = Path(__file__).with_name("names")
 
@@ -66,4 +66,19 @@ def frequency(name: str) -> int:
 @lru_cache(maxsize=65536)
 def is_familiar(word: str) -> bool:
     """Tell whether English text has a word, as a name or as an ordinary word."""
-    return bool(frequency(word)) or is_word(word, "en") or is_ordinary(fold(word), "en")
+    return is_common(word) or bool(frequency(word))
+
+
+@cache
+def common() -> list[bytes]:
+    """Load the words that English writes in lower case, sorted."""
+    return (FOLDER / "en-common.txt").read_bytes().splitlines()
+
+
+@lru_cache(maxsize=65536)
+def is_common(word: str) -> bool:
+    """Tell whether English writes a word in lower case, in this form or without an s."""
+    found, small = common(), fold(word).encode()
+    return any(
+        (at := bisect_left(found, form)) < len(found) and found[at] == form for form in (small, small.removesuffix(b"s"))
+    )

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from mtcheck.glossary.occurrences import Index, Phrase
-from mtcheck.glossary.words import split
+from mtcheck.glossary.occurrences import Index
+from mtcheck.glossary.phrases import phrase
 
 
 def found(text: str, *terms: str, code: str = "el", case: bool | None = None, loose: bool = False) -> list[str]:
-    phrases = [
-        Phrase(tuple(word.text for word in split(term, code)), number, case=case, loose=loose)
-        for number, term in enumerate(terms)
-    ]
+    phrases = [phrase(term, code, number, case=case, loose=loose) for number, term in enumerate(terms)]
     return [one.text for one in Index(phrases, code).find(text)]
 
 
@@ -33,6 +32,8 @@ def found(text: str, *terms: str, code: str = "el", case: bool | None = None, lo
         ("fr", "droit d'asile", "le droit d’asile reste", "droit d’asile"),
         ("tr", "Türkiye", "Türkiye'nin başkanı", "Türkiye"),
         ("uk", "Лук'янівка", "на Лук’янівці сьогодні", "Лук’янівці"),
+        ("en", "AT&T", "an AT&T phone", "AT&T"),
+        ("el", "ε.α.", "ο στρατηγός ε.α. Ρήγας", "ε.α."),
         ("zh", "外交部长", "中国外交部长说", "外交部长"),
         ("ja", "外務大臣", "日本の外務大臣は", "外務大臣"),
     ],
@@ -65,7 +66,7 @@ def test_the_longest_term_wins_and_nothing_is_found_within_it() -> None:
 
 
 def test_terms_of_a_length_stand_together() -> None:
-    index = Index([Phrase(("αρχή",), 0), Phrase(("αρχή",), 7)], "el")
+    index = Index([phrase("αρχή", "el", 0), phrase("αρχή", "el", 7)], "el")
     [one] = index.find("η αρχή")
     assert one.entries == {0, 7}
     assert index.find("η αρχή", {7})[0].entries == {7}
@@ -87,3 +88,14 @@ def test_with_case_the_capitals_must_be_those_of_the_term(term: str, text: str, 
 
 def test_without_case_no_capital_matters() -> None:
     assert found("told us, US", "US", code="en", case=False) == ["us", "US"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=60), st.text(max_size=12), st.sampled_from(["el", "en", "tr", "zh", "xx"]))
+def test_any_text_can_be_searched_for_any_term_and_holds_what_it_contains(text: str, term: str, code: str) -> None:
+    one_phrase = phrase(term, code, 0, case=True)
+    index = Index([one_phrase], code)
+    assert bool(index.find(term)) == bool(one_phrase.words)
+    if one_phrase.words:
+        for one in index.find(f"{text} {term} {text}"):
+            assert one.text == f"{text} {term} {text}"[one.span.start : one.span.end]
