@@ -81,8 +81,6 @@ def model() -> Language:
 def entities(texts: Sequence[str]) -> list[tuple[Entity, ...]]:
     """Recognise the names of texts, in one batch."""
     return [
-        tuple(
-            Entity(one.start_char, one.end_char, LABELS[one.label_]) for one in document.ents if one.label_ in LABELS
-        )
+        tuple(Entity(one.start_char, one.end_char, LABELS[one.label_]) for one in document.ents if one.label_ in LABELS)
         for document in model().pipe(texts)
     ]

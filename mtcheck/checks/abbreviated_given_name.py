@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from mtcheck.facts.mentions import chains
 from mtcheck.facts.tokens import tokens
@@ -23,6 +24,9 @@ from mtcheck.types import Bitext, Check, Finding, Span
 SHORT = re.compile(r"(?<!\. )(?<![\w.])(?P<stump>[A-Z][a-z]{0,3})\. ?(?P<surname>[A-Z][\w’'-]{3,})\b(?! ?[A-Z]\.)")
 GIVEN = re.compile(r"[A-Z][\w’'-]+ $")
 """A name before the stump, which is then a middle initial."""
+
+RECENT = date(2015, 1, 1)
+"""The day since which an article was written that does not tell."""
 
 LONG = 3
 """Letters of a stump that tells a name by itself."""
@@ -40,7 +44,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
             if stump.lower() in language("en").abbreviations or GIVEN.search(pair.target.text[: match.start()]):
                 continue
             names = [name for name in whole.get(fold(surname), ()) if name.startswith(stump)]
-            names = names or known(stump, surname) or greek(bitext, stump)
+            names = names or known(bitext, stump, surname) or greek(bitext, stump)
             if len(names) == 1:
                 yield CHECK.finding(
                     pair,
@@ -61,14 +65,16 @@ def greek(bitext: Bitext, stump: str) -> list[str]:
     return [name for name in names if any(one.origin == "el" for one in right.get(fold(name), ()))]
 
 
-def known(stump: str, surname: str) -> list[str]:
-    """Give the given names of people in Greek and Cypriot offices whom a stump and a surname fit."""
+def known(bitext: Bitext, stump: str, surname: str) -> list[str]:
+    """Give the given names of people in Greek and Cypriot offices of the article's days whom a stump and a surname fit."""
+    start = bitext.window.start if bitext.window else RECENT
     people = knowledge().surnames.get(fold(surname), ())
     return list(
         dict.fromkeys(
             one.name.split()[0]
             for one in people
-            if one.name.startswith(stump) and any(term.polity in HOME for term in one.terms)
+            if one.name.startswith(stump)
+            and any(term.polity in HOME and (term.end or date.max) >= start for term in one.terms)
         )
     )
 

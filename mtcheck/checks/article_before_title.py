@@ -24,7 +24,9 @@ TITLED = re.compile(rf"\b(?P<article>[Tt]he) (?P<title>{TITLES}) (?P<name>[A-Z][
 NAMED = re.compile(r"\b[Tt]he (?P<given>[A-Z][\w’'-]+) (?P<surname>[A-Z][\w’'-]+)")
 USUAL = 2
 """People in the news who bear a given name that is a usual one."""
-AFTER = re.compile(r" (?:of|and|[A-Za-z]+(?:s|ers)\b(?! of)|[a-z]+(?:ship|ism|ist|era|case|plan|family|effect|administration|government|campaign|regime|trial|show))\b")
+AFTER = re.compile(
+    r" (?:of|and|[A-Za-z]+(?:s|ers)\b(?! of)|[a-z]+(?:ship|ism|ist|era|case|plan|family|effect|administration|government|campaign|regime|trial|show))\b"
+)
 """What makes an adjective of a name: "the Obama administration"."""
 
 

@@ -107,7 +107,11 @@ def given(pair: Pair, word: Token, right: GivenName) -> Finding:
 def report(pair: Pair, word: Token, better: str, why: str) -> Finding:
     """Make the finding of a surname in a wrong form."""
     return CHECK.finding(
-        pair, Span(word.start, word.end), f'"{word.text}" is {better} in English: {why}', confidence=0.8, expected=better
+        pair,
+        Span(word.start, word.end),
+        f'"{word.text}" is {better} in English: {why}',
+        confidence=0.8,
+        expected=better,
     )
 
 

@@ -68,7 +68,9 @@ CHECK = Check(
     severity="major",
     summary="the headline gives another number than the article",
     run=run,
-    bad=("Storm leaves 33 dead in Evia\nThe storm left 31 dead on Monday. Rescuers said that the 31 dead were tourists.",),
+    bad=(
+        "Storm leaves 33 dead in Evia\nThe storm left 31 dead on Monday. Rescuers said that the 31 dead were tourists.",
+    ),
     good=(
         "Storm leaves 31 dead in Evia\nThe storm left 31 dead on Monday.",
         "Storm leaves 33 dead in Evia\nThe storm left 31 dead on Monday, and 2 dead on Tuesday.",

@@ -23,8 +23,8 @@ CUT = re.compile(
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find headlines that end in a word that cannot end one."""
     for pair in bitext.article:
-        match = CUT.search(pair.target.text) if pair.target.kind == "headline" else None
-        if match:
+        match = CUT.search(pair.target.text)
+        if match and (pair.target.kind == "headline" or (match["mark"] and pair.target.id == 0)):
             span = Span(*match.span("word" if match["word"] else "mark"))
             yield CHECK.finding(pair, span, f'the headline is cut off after "{match[0].strip()}"', confidence=0.85)
 

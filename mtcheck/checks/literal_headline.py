@@ -25,7 +25,7 @@ CHECK = Check(
     severity="major",
     summary="a headline has a figure of speech that was taken word for word",
     run=run,
-    bad=('Arrows from the opposition for the prices\nThe parties met on Monday.',),
-    good=('Opposition attacks the government over prices\nThe parties met on Monday.',),
+    bad=("Arrows from the opposition for the prices\nThe parties met on Monday.",),
+    good=("Opposition attacks the government over prices\nThe parties met on Monday.",),
     languages=("en",),
 )

@@ -25,7 +25,10 @@ CHECK = Check(
     severity="major",
     summary="a place or a nickname stands for a party, an office or a club that readers do not know by it",
     run=run,
-    bad=('Arrows from the Koumoundourou for the supermarket prices.', 'From the Maximos no one confirms the date of the reshuffle.'),
-    good=('SYRIZA attacked the government over supermarket prices.', 'Downing Street did not confirm the date.'),
+    bad=(
+        "Arrows from the Koumoundourou for the supermarket prices.",
+        "From the Maximos no one confirms the date of the reshuffle.",
+    ),
+    good=("SYRIZA attacked the government over supermarket prices.", "Downing Street did not confirm the date."),
     languages=("en",),
 )

@@ -27,7 +27,14 @@ CHECK = Check(
     severity="major",
     summary="an office, a rank or an honorific was taken word for word",
     run=run,
-    bad=('"Families count every euro," the government representative said.', 'The chief of the officer opposition called for elections.'),
-    good=('"Families count every euro," the government spokesman said.', 'The leader of the main opposition called for elections.', 'Government representatives met the unions.'),
+    bad=(
+        '"Families count every euro," the government representative said.',
+        "The chief of the officer opposition called for elections.",
+    ),
+    good=(
+        '"Families count every euro," the government spokesman said.',
+        "The leader of the main opposition called for elections.",
+        "Government representatives met the unions.",
+    ),
     languages=("en",),
 )

@@ -147,7 +147,11 @@ CHECK = Check(
     severity="major",
     summary="the name of somebody in the news is misspelt",
     run=run,
-    bad=("Anthony Blinken arrived in Athens.", "Angela Mertkel spoke in Berlin.", "U.S. Secretary of State Antony Blinkin met the press."),
+    bad=(
+        "Anthony Blinken arrived in Athens.",
+        "Angela Mertkel spoke in Berlin.",
+        "U.S. Secretary of State Antony Blinkin met the press.",
+    ),
     good=(
         "Antony Blinken arrived in Athens.",
         "President Volodymyr Zelenskyy spoke after President Volodymyr Zelensky's office confirmed it.",

@@ -25,7 +25,9 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     for group in clusters(uses(bitext)):
         usual, *variants = group
         right = group[usual][0].word
-        first = min((use for name in variants for use in group[name]), key=lambda use: use.pair.target.in_file(use.span).start)
+        first = min(
+            (use for name in variants for use in group[name]), key=lambda use: use.pair.target.in_file(use.span).start
+        )
         counts = ", ".join(f"{len(found)} x {found[0].word}" for found in group.values())
         sure = weight(usual) > weight(fold(first.word))
         yield CHECK.finding(

@@ -93,7 +93,9 @@ def misnamed_bodies(source: str, target: str) -> Iterator[Misnamed]:
     for body, name in bodies_of(source):
         if any(fold(one) in small for one in body.names):
             continue
-        runs = [(fuzz.token_sort_ratio(match.group(), one), match) for match in RUN.finditer(target) for one in full(body)]
+        runs = [
+            (fuzz.token_sort_ratio(match.group(), one), match) for match in RUN.finditer(target) for one in full(body)
+        ]
         likeness, match = max(runs, key=lambda row: row[0], default=(0.0, None))
         if match and likeness >= LIKE:
             yield Misnamed(body, Span(*match.span()), name)

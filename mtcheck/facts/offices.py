@@ -144,7 +144,9 @@ def holder(text: str, span: Span) -> tuple[tuple[Person, ...], str]:
         near_before = 0 <= span.start - mention.span.end <= LONGEST_GAP
         if mention.span.start == start or (near_before and APPOSITION.fullmatch(text, mention.span.end, span.start)):
             return mention.people, mention.text
-    following = next(iter(tokens(text)[first_from(text, start) :][:1]), None) if after else None
-    if following and following.start == start and following.capital and "," not in text[span.end : start]:
-        return knowledge().surnames.get(fold(following.text), ()), following.text
-    return (), ""
+    following, *more = tokens(text)[first_from(text, start) :][:2] if after else (None,)
+    if not following or following.start != start or not following.capital or "," in text[span.end : start]:
+        return (), ""
+    if more and more[0].capital and adjacent(text, following, more[0]):  # a given name, not a surname
+        return (), ""
+    return knowledge().surnames.get(fold(following.text), ()), following.text

@@ -96,7 +96,7 @@ def lost_offices(source: str, target: str, code: str) -> tuple[LostOffice, ...]:
         text = source[span.start : span.end]
         if place := wrong_words(office, target):
             found.append(LostOffice(office, text, place, known=True))
-        elif office.complete and (place := before_holder(source, span, target, code)):
+        elif office.complete and (place := half(office, target) or before_holder(source, span, target, code)):
             found.append(LostOffice(office, text, place, known=False))
     return tuple(found)
 
@@ -112,6 +112,26 @@ def wrong_words(office: OfficeWord, target: str) -> Span | None:
     return None
 
 
+def half(office: OfficeWord, target: str) -> Span | None:
+    """Find the last word of an office's English name that stands without the others: "Wari president" for a tribe's.
+
+    The capitals before it belong to the stretch.
+    """
+    heads = {stem(fold(one).split()[-1]) for one in office.english if " " in one}
+    alone = {stem(fold(one)) for one in office.english if " " not in one}
+    words = tokens(target)
+    place = next((n for n, token in enumerate(words) if stem(token.text) in heads - alone), -1)
+    first = place
+    while first > 0 and place - first < BEFORE and is_common(words[first - 1], gap_before(target, words, first)):
+        first -= 1
+    return Span(words[first].start, words[place].end) if 0 <= first < place else None
+
+
+def gap_before(target: str, words: Sequence[Token], place: int) -> str:
+    """Give what stands between a word and the one before it."""
+    return target[words[place - 1].end : words[place].start]
+
+
 def before_holder(source: str, span: Span, target: str, code: str) -> Span | None:
     """Find what stands before the name of an office's holder, where the source has the name right after the office."""
     name = next((source[a:b] for _, a, b in parts(source, code) if a >= span.end), "")
@@ -121,7 +141,7 @@ def before_holder(source: str, span: Span, target: str, code: str) -> Span | Non
     found = matches(name, [token.text for token in words if token.capital], code)
     place = next((n for n, token in enumerate(words) if token.text == found and token.capital), -1)
     first = place
-    while first > 0 and place - first < BEFORE and is_common(words[first - 1], target[words[first - 1].end : words[first].start]):
+    while first > 0 and place - first < BEFORE and is_common(words[first - 1], gap_before(target, words, first)):
         first -= 1
     return Span(words[first].start, words[place - 1].end) if 0 <= first < place else None
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
 
 from mtcheck.glossary.clashes import Problem, clashes, is_same, quoted
-from mtcheck.glossary.scripts import foreign_letters, looks_swapped
+from mtcheck.glossary.scripts import foreign_letters, is_swapped, looks_swapped
 from mtcheck.glossary.words import split
 from mtcheck.types import Entry, Glossary
 
@@ -27,7 +27,9 @@ def problems(glossary: Glossary, source: str | None, target: str) -> list[Proble
     found = [(one.line, what) for one in entries for look in LOOKS for what in look(one, code, target)]
     found += clashes(entries, code, target)
     if looks_swapped(entries, code, target):
-        found.append((entries[0].line, f"the columns look swapped: sources are in {target!r}, targets in {code!r}"))
+        found.append(
+            (entries[0].line, f"the columns look swapped: the sources are in {target!r}, the targets in {code!r}")
+        )
     return sorted(dict.fromkeys(found), key=lambda one: one[0])
 
 
@@ -62,10 +64,13 @@ def shortness(entry: Entry, source: str, target: str) -> Iterator[str]:
 
 
 def script(entry: Entry, source: str, target: str) -> Iterator[str]:
-    """Find letters that a language is not written in, such as a Greek capital in an English name."""
+    """Find swapped columns and letters that a language is not written in: a Greek capital in an English name."""
+    if is_swapped(entry, source, target):
+        yield f'source "{entry.source}" and target "{entry.approved[0]}" look swapped'
+        return
     for term, code in coded(entry, source, target):
-        if letters := foreign_letters(term, code):
-            yield f'"{term}" has letters of another script: {letters}'
+        if what := foreign_letters(term, code):
+            yield f'"{term}" has {what}'
 
 
 def sameness(entry: Entry, _source: str, _target: str) -> Iterator[str]:

@@ -20,21 +20,24 @@ FEWEST = 3
 
 
 def foreign_letters(term: str, code: str) -> str:
-    """Give the letters of a term that are in another script than its language, each once.
+    """Say what of a term is in another script than its language, or "".
 
     A whole word in Latin letters may stand in every language; a few of them in a word of another script may
     not. Nothing is said of a language that is not known.
     """
     if not code or code in FREE:
         return ""
-    found: dict[str, None] = {}
     for word in term.split():
         scripts = {char: script_of(char) for char in word if char.isalpha() and script_of(char)}
         used = set(scripts.values())
-        if not used <= {family(code)} and used != {LATIN}:
-            wrong = [char for char in scripts if scripts[char] != family(code)]
-            found |= dict.fromkeys(f"{char} ({unicodedata.name(char, 'unnamed').title()})" for char in wrong)
-    return ", ".join(found)
+        wrong = [char for char in scripts if scripts[char] != family(code)]
+        if family(code) in used and wrong:
+            return "letters of another script: " + ", ".join(
+                f"{one} ({unicodedata.name(one).title()})" for one in wrong
+            )
+        if wrong and used != {LATIN}:
+            return f"a word in another script than that of {code!r}: {word}"
+    return ""
 
 
 @lru_cache(maxsize=4096)
@@ -43,13 +46,17 @@ def script_of(char: str) -> str:
     return script(char)
 
 
-def looks_swapped(entries: Sequence[Entry], source: str, target: str) -> bool:
-    """Tell whether sources and targets stand in each other's columns, by script or else by their function words."""
-    both = [(one.source, one.approved[0]) for one in entries if one.source and one.approved]
-    if not source or not both:
+def is_swapped(entry: Entry, source: str, target: str) -> bool:
+    """Tell whether source and target of an entry are each in the script of the other."""
+    if not source or not entry.source or not entry.approved or family(source) == family(target):
         return False
-    if family(source) != family(target):
-        wrong = sum(script(ours) == family(target) and script(theirs) == family(source) for ours, theirs in both)
-        return 2 * wrong > len(both)
+    return script(entry.source) == family(target) and script(entry.approved[0]) == family(source)
+
+
+def looks_swapped(entries: Sequence[Entry], source: str, target: str) -> bool:
+    """Tell whether sources and targets stand in each other's columns, by the function words of all together."""
+    both = [(one.source, one.approved[0]) for one in entries if one.source and one.approved]
+    if not source or len(both) < FEWEST:
+        return False
     ours, theirs = (" ".join(pair[n] for pair in both) for n in (0, 1))
-    return len(both) >= FEWEST and (identify(ours), identify(theirs)) == (target, source)
+    return (identify(ours), identify(theirs)) == (target, source)

@@ -61,9 +61,7 @@ def given_names() -> GivenNames:
     """Load the given names."""
     found = GivenNames({}, {}, {}, {})
     for row in table("given_names.tsv"):
-        one = GivenName(
-            row["name"], values(row["also"]), row["greek"], row["origin"], row["gender"], row["source"]
-        )
+        one = GivenName(row["name"], values(row["also"]), row["greek"], row["origin"], row["gender"], row["source"])
         for text in one.spellings:
             found.right[fold(text)] = (*found.right.get(fold(text), ()), one)
         for text in values(row["wrong"]):

@@ -80,5 +80,6 @@ def is_common(word: str) -> bool:
     """Tell whether English writes a word in lower case, in this form or without an s."""
     found, small = common(), fold(word).encode()
     return any(
-        (at := bisect_left(found, form)) < len(found) and found[at] == form for form in (small, small.removesuffix(b"s"))
+        (at := bisect_left(found, form)) < len(found) and found[at] == form
+        for form in (small, small.removesuffix(b"s"))
     )

@@ -1,0 +1,34 @@
+"""Stumps of given names."""
+
+from __future__ import annotations
+
+import pytest
+from verbs import findings, silent
+
+from mtcheck.checks.abbreviated_given_name import CHECK
+
+
+@pytest.mark.parametrize(
+    ("text", "stump", "reading"),
+    [
+        ("The deputy Lambros Vretos spoke. Lamb. Vretos asked for a debate.", "Lamb. Vretos", "Lambros Vretos"),
+        ("In Brussels, K. Mitsotakis met his colleagues.", "K. Mitsotakis", "Kyriakos Mitsotakis"),
+    ],
+)
+def test_the_whole_name_is_suggested(text: str, stump: str, reading: str) -> None:
+    [one] = findings(CHECK, text)
+    assert (one.text, one.expected) == (stump, reading)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "J. K. Rowling wrote a letter.",
+        "George W. Bush spoke.",
+        "Mr. Vretos spoke.",
+        "St. Andrews is a town.",
+        "E. Zanti spoke.",
+    ],
+)
+def test_initials_that_english_writes_are_left_alone(text: str) -> None:
+    silent(CHECK, text)

@@ -1,0 +1,35 @@
+"""Articles before titles and names."""
+
+from __future__ import annotations
+
+import pytest
+from verbs import findings, silent
+
+from mtcheck.checks.article_before_title import CHECK
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "reading"),
+    [
+        ("She appeared before the judge Glynn.", "the judge Glynn", "Judge Glynn"),
+        ("It was the general Nikos Sarris who left.", "the general Nikos Sarris", "General Nikos Sarris"),
+        ("It was written by the Emmanuel Macron.", "the Emmanuel Macron", "Emmanuel Macron"),
+    ],
+)
+def test_the_article_goes(text: str, wrong: str, reading: str) -> None:
+    [one] = findings(CHECK, text)
+    assert (one.text, one.expected) == (wrong, reading)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She appeared before the judge, Anna Glynn.",
+        "The Emmanuel Macron government fell.",
+        "The Victoria Cross is a medal.",
+        "The actor Tom Hanks came.",
+        "The King James Bible was printed.",
+    ],
+)
+def test_what_english_says_is_left_alone(text: str) -> None:
+    silent(CHECK, text)
