@@ -26,6 +26,9 @@ PIECE = re.compile(r"[^-‐‑–/]+")
 LAST = re.compile(r"(?P<word>[^\W_][\w’'.-]*)(?P<gap>\W*)$")
 FIRST = re.compile(r"^(?P<gap>\W*)(?P<word>[^\W_][\w’'-]*)")
 
+NAME_BEFORE = re.compile(r"(?<![.!?:] )(?<!^)\b[A-Z][a-z’'-]+ $")
+"""A word with a capital that opens no sentence."""
+
 OPENERS = "\"'“‘«([—–-"
 
 
@@ -92,6 +95,8 @@ def fits(pair: Pair, span: Span, written: str, one: Phrase) -> bool:
     if any(kept(text, span, phrase) for phrase in one.keep):
         return False
     before, after = text[: span.start], text[span.end :]
+    if " " not in stands and stands[0].isupper() and not one.before and NAME_BEFORE.search(before):
+        return False  # the surname of whoever is named before it
     return is_beside(before, one.before, last=True) and is_beside(after, one.after, last=False)
 
 

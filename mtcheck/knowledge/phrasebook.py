@@ -56,8 +56,8 @@ def phrase(row: Row) -> Phrase:
         values(row["wrong"]),
         row["reading"],
         tuple((code, term) for code, _, term in pairs),
-        frozenset(values(row["before"])),
-        frozenset(values(row["after"])),
+        neighbours(row["before"]),
+        neighbours(row["after"]),
         values(row["near"]),
         values(row["keep"]),
         row["place"] == "headline",
@@ -66,6 +66,15 @@ def phrase(row: Row) -> Phrase:
         row["note"],
         row["source"],
     )
+
+
+def neighbours(cell: str) -> frozenset[str]:
+    """Read the words that may stand beside a phrase, in lower case, and the signs for others."""
+    return frozenset(text if text in SIGNS else text.lower() for text in values(cell))
+
+
+SIGNS = frozenset({"^", "$", "Name", "#"})
+"""What stands for a beginning, an end, a capital, a number."""
 
 
 @cache

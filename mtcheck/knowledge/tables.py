@@ -1,4 +1,4 @@
-"""TSV files of the knowledge folder -> rows."""
+"""TSV files of the knowledge folder, and of a folder of one's own, -> rows."""
 
 from __future__ import annotations
 
@@ -6,17 +6,47 @@ from functools import cache
 from pathlib import Path
 
 Row = dict[str, str]
+Line = tuple[tuple[str, ...], str]
+"""The columns of a file and one of its lines: a row that nobody has asked for yet."""
 
 FOLDER = Path(__file__).parent
+
+OWN: list[Path] = []
+"""Folders that are read after this one; see `own.use`."""
+
+
+@cache
+def stored(name: str, folder: Path) -> tuple[Line, ...]:
+    """Give the records of one file, or of all that a pattern such as `people/*.tsv` fits; none where it is missing."""
+    files = sorted(folder.glob(name)) if "*" in name else [folder / name]
+    return tuple(line for file in files if file.exists() for line in lines(file))
+
+
+def lines(file: Path) -> list[Line]:
+    """Read one file: its header line names the columns."""
+    header, *rest = file.read_text(encoding="utf-8").removeprefix("\ufeff").split("\n")
+    columns = tuple(header.split("\t"))
+    return [(columns, line) for line in rest if line]
+
+
+def row(line: Line) -> Row:
+    """Split a line into its cells; one that is short is filled with empty cells."""
+    columns, text = line
+    cells = text.split("\t")
+    return dict(zip(columns, cells + [""] * (len(columns) - len(cells)), strict=False))
+
+
+def every(name: str) -> tuple[Line, ...]:
+    """Give the records of a file, or a pattern of files: those of this folder first, then one's own."""
+    return tuple(line for folder in (FOLDER, *OWN) for line in stored(name, folder))
 
 
 @cache
 def table(name: str) -> tuple[Row, ...]:
-    """Read one file: its header line names the columns; a short row is filled with empty cells."""
-    header, *lines = (FOLDER / name).read_text(encoding="utf-8").splitlines()
-    columns = header.split("\t")
-    empty = [""] * len(columns)
-    return tuple(dict(zip(columns, line.split("\t") + empty, strict=False)) for line in lines if line)
+    """Read one file whole. Raises FileNotFoundError where the knowledge has no such file."""
+    if not (FOLDER / name).exists():
+        raise FileNotFoundError(f"{FOLDER / name}: no such file")
+    return tuple(row(line) for line in every(name))
 
 
 def values(cell: str) -> tuple[str, ...]:

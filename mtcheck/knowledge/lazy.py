@@ -1,0 +1,80 @@
+"""Records and indexes that are made when somebody asks for them: an article needs a few of thousands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TypeVar, overload
+
+from mtcheck.knowledge.tables import Line, Row, row
+
+K = TypeVar("K")
+T = TypeVar("T")
+D = TypeVar("D")
+
+
+class Records(Sequence[T]):
+    """The records of a table by number; each is made once, when it is first asked for."""
+
+    def __init__(self, lines: Sequence[Line], make: Callable[[Row], T]) -> None:
+        self._lines = lines
+        self._make = make
+        self._made: dict[int, T] = {}
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    @overload
+    def __getitem__(self, number: int) -> T: ...
+
+    @overload
+    def __getitem__(self, number: slice) -> tuple[T, ...]: ...
+
+    def __getitem__(self, number: int | slice) -> T | tuple[T, ...]:
+        if isinstance(number, slice):
+            return tuple(self[one] for one in range(*number.indices(len(self))))
+        if number not in self._made:
+            self._made[number] = self._make(row(self._lines[number]))
+        return self._made[number]
+
+
+class Index(Mapping[K, T]):
+    """A mapping whose values are kept as text, such as numbers of records, and made when they are first asked for."""
+
+    def __init__(self, found: Mapping[K, str], make: Callable[[str], T]) -> None:
+        self._found = found
+        self._make = make
+        self._made: dict[K, T] = {}
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def __iter__(self) -> Iterator[K]:
+        return iter(self._found)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._found
+
+    def __getitem__(self, key: K) -> T:
+        if key not in self._made:
+            self._made[key] = self._make(self._found[key])
+        return self._made[key]
+
+    @overload
+    def get(self, key: K, /) -> T | None: ...
+
+    @overload
+    def get(self, key: K, /, default: T | D) -> T | D: ...
+
+    def get(self, key: K, /, default: T | D | None = None) -> T | D | None:
+        """Give a value, or the default; most words of a text are in no index, and no exception is raised for them."""
+        return self[key] if key in self._found else default
+
+
+def several(records: Sequence[T]) -> Callable[[str], tuple[T, ...]]:
+    """Give the function from numbers with spaces between to the records with these numbers."""
+    return lambda text: tuple(records[int(number)] for number in text.split(" "))
+
+
+def single(records: Sequence[T]) -> Callable[[str], T]:
+    """Give the function from numbers to the record with the last of them."""
+    return lambda text: records[int(text.rpartition(" ")[2])]
