@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from rapidfuzz import fuzz
 
+from mtcheck.facts.bodies import literal_names
 from mtcheck.knowledge.index import knowledge
 from mtcheck.knowledge.spelling import fold
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
@@ -31,8 +32,9 @@ RELATED = 60
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find names with an acronym in brackets that they do not fit."""
     for pair in bitext.article:
+        told = {one.span for one in literal_names(pair.target.text)}
         for match in NAMED.finditer(pair.target.text):
-            if found := contradiction(pair, match):
+            if Span(*match.span("name")) not in told and (found := contradiction(pair, match)):
                 yield found
 
 
@@ -44,7 +46,7 @@ def contradiction(pair: Pair, match: re.Match[str]) -> Finding | None:
     if any(fold(one) in fold(name) for one in known):
         return None
     if near and fuzz.ratio(fold(near), fold(name)) >= RELATED:
-        return finding(pair, match, f"{acronym} is the {near}", near, 0.9)
+        return finding(pair, match, f"{acronym} is the {known[0]}", known[0], 0.9)
     if not known and SHORTEST <= len(acronym) <= LONGEST and is_short_of_a_word(name, acronym):
         return finding(pair, match, f'"{name}" has a word less than {acronym} has letters', None, 0.6)
     return None

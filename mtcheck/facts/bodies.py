@@ -93,12 +93,24 @@ def misnamed_bodies(source: str, target: str) -> Iterator[Misnamed]:
     for body, name in bodies_of(source):
         if any(fold(one) in small for one in body.names):
             continue
-        runs = [
-            (fuzz.token_sort_ratio(match.group(), one), match) for match in RUN.finditer(target) for one in full(body)
+        ranked = [
+            (fuzz.token_sort_ratio(target[span.start : span.end], one), span)
+            for span in capital_rows(target)
+            for one in full(body)
         ]
-        likeness, match = max(runs, key=lambda row: row[0], default=(0.0, None))
-        if match and likeness >= LIKE:
-            yield Misnamed(body, Span(*match.span()), name)
+        likeness, span = max(ranked, key=lambda row: row[0], default=(0.0, Span(0, 0)))
+        if likeness >= LIKE:
+            yield Misnamed(body, span, name)
+
+
+def capital_rows(text: str) -> Iterator[Span]:
+    """Give the rows of capitals of a text, and the halves of those with an "and"."""
+    for match in RUN.finditer(text):
+        yield Span(*match.span())
+        start = match.start()
+        for half in match.group().split(" and "):
+            yield Span(start, start + len(half))
+            start += len(half) + len(" and ")
 
 
 def full(body: Organisation) -> tuple[str, ...]:

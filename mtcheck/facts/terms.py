@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from mtcheck.facts.words import APOSTROPHED
@@ -26,6 +27,10 @@ SHORTEST = 3
 
 GAP = 1
 """Words at most between two words of a term, an article or a pronoun for instance."""
+
+
+MAKES = re.compile("ι[αεοω]|ει[οω]")
+"""What endings of words that are made of others begin with."""
 
 
 def find_term(text: str, term: str, code: str) -> Span | None:
@@ -79,6 +84,8 @@ def inflected(one: str, other: str, code: str) -> bool:
 
 
 def is_derived(one: str, other: str) -> bool:
-    """Tell whether one of two Greek endings makes another word: αυτοκράτορ-ας and αυτοκρατορ-ία."""
-    makes = [len(rest) > 1 and rest[0] == "ι" and rest[1] in "αεοω" for rest in (one, other)]
-    return makes[0] != makes[1] and not (one.startswith("ι") and other.startswith("ι"))
+    """Tell whether one of two Greek endings makes another word: αυτοκράτορ-ας, αυτοκρατορ-ία; υπουργ-ός, υπουργ-είο."""
+    if one.startswith("ι") and other.startswith("ι"):
+        return False
+    makes = [MAKES.match(rest) is not None for rest in (one, other)]
+    return makes[0] != makes[1]

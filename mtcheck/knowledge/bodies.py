@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from mtcheck.knowledge.spelling import fold
-from mtcheck.knowledge.tables import Row, table, values
+from mtcheck.knowledge.lazy import Index, Records, renderings
+from mtcheck.knowledge.numbered import numbers
+from mtcheck.knowledge.tables import Row, every, values
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +45,12 @@ def organisation(row: Row) -> Organisation:
 
 
 @cache
-def organisations() -> tuple[Organisation, ...]:
+def organisations() -> Sequence[Organisation]:
     """Load all bodies."""
-    return tuple(organisation(row) for row in table("organisations.tsv"))
+    return Records(every("organisations.tsv"), organisation)
 
 
 @cache
-def wrong_names() -> dict[str, tuple[tuple[tuple[str, ...], str, Organisation], ...]]:
+def wrong_names() -> Mapping[str, tuple[tuple[tuple[str, ...], str, Organisation], ...]]:
     """Index literal renderings by their first word: (words, as written, body), the longest first."""
-    found: defaultdict[str, list[tuple[tuple[str, ...], str, Organisation]]] = defaultdict(list)
-    for one in organisations():
-        for text in one.wrong:
-            words = tuple(fold(text).split())
-            found[words[0]].append((words, text, one))
-    return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
+    return Index(numbers("organisations-wrong"), renderings(organisations()))

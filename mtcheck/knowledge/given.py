@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from mtcheck.knowledge.spelling import fold, unaccented
-from mtcheck.knowledge.tables import table, values
-
-DOUBTFUL = "?"
-"""What marks a garbled form that is a name elsewhere: it counts before a Greek surname alone."""
+from mtcheck.knowledge.lazy import Index, Records, several, single
+from mtcheck.knowledge.numbered import numbers
+from mtcheck.knowledge.tables import Row, every, values
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,39 +32,32 @@ class GivenName:
 class GivenNames:
     """All given names: by accepted spelling, by garbled one (surely, and before a Greek surname), by the Greek one."""
 
-    right: dict[str, tuple[GivenName, ...]]
-    wrong: dict[str, GivenName]
-    doubtful: dict[str, GivenName]
-    greek: dict[str, tuple[GivenName, ...]]
+    everyone: Records[GivenName]
+    right: Mapping[str, tuple[GivenName, ...]]
+    wrong: Mapping[str, GivenName]
+    doubtful: Mapping[str, GivenName]
+    greek: Mapping[str, tuple[GivenName, ...]]
 
 
-OBLIQUE = (("οσ", ("ου", "ο", "ε")), ("ησ", ("η",)), ("ασ", ("α",)), ("α", ("ασ",)), ("η", ("ησ",)), ("ω", ("ωσ",)))
-"""Endings of the nominative and of the other cases, with σ for ς as folded text has it."""
+def given_name(row: Row) -> GivenName:
+    """Read a row of `given_names.tsv`."""
+    return GivenName(row["name"], values(row["also"]), row["greek"], row["origin"], row["gender"], row["source"])
 
 
 @cache
-def greek_forms() -> dict[str, tuple[GivenName, ...]]:
+def greek_forms() -> Mapping[str, tuple[GivenName, ...]]:
     """Index the names by their Greek spelling in plain letters, in every case."""
-    found: dict[str, tuple[GivenName, ...]] = {}
-    for name, bearers in given_names().greek.items():
-        base = unaccented(name)
-        endings = next(((end, others) for end, others in OBLIQUE if base.endswith(end)), ("", ()))
-        forms = (base, *(base.removesuffix(endings[0]) + other for other in endings[1]))
-        for form in forms:
-            found[form] = (*found.get(form, ()), *bearers)
-    return found
+    return Index(numbers("greek-forms"), several(given_names().everyone))
 
 
 @cache
 def given_names() -> GivenNames:
     """Load the given names."""
-    found = GivenNames({}, {}, {}, {})
-    for row in table("given_names.tsv"):
-        one = GivenName(row["name"], values(row["also"]), row["greek"], row["origin"], row["gender"], row["source"])
-        for text in one.spellings:
-            found.right[fold(text)] = (*found.right.get(fold(text), ()), one)
-        for text in values(row["wrong"]):
-            target = found.doubtful if text.endswith(DOUBTFUL) else found.wrong
-            target[fold(text.removesuffix(DOUBTFUL))] = one
-        found.greek[one.greek] = (*found.greek.get(one.greek, ()), one)
-    return found
+    everyone = Records(every("given_names.tsv"), given_name)
+    return GivenNames(
+        everyone,
+        Index(numbers("given-right"), several(everyone)),
+        Index(numbers("given-wrong"), single(everyone)),
+        Index(numbers("given-doubtful"), single(everyone)),
+        Index(numbers("given-greek"), several(everyone)),
+    )

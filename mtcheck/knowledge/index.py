@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Literal, TypeVar
 
 from mtcheck.knowledge import records
+from mtcheck.knowledge.lazy import Index, Records, several, single
+from mtcheck.knowledge.numbered import PEOPLE, numbers
 from mtcheck.knowledge.records import Acronym, Office, Person, Place, Polity, Term
 from mtcheck.knowledge.spelling import fold
-from mtcheck.knowledge.tables import FOLDER, Row, table, values
+from mtcheck.knowledge.tables import Row, every, table, values
 
 Verdict = Literal["right", "wrong"]
+
+OWN_SOURCE = "own"
+"""What a record of one's own names as its source where it names no other."""
+
 T = TypeVar("T")
 
 
@@ -25,86 +31,66 @@ class Style:
     verdict: Verdict
 
 
-US_STATES = frozenset({"georgia"})
-"""States of the US that share their name with a country: the Georgia Secretary of State sits in Atlanta."""
-
-
 class Knowledge:
-    """The records of the knowledge folder. Every index is built when it is first asked for.
+    """The records of the knowledge folder, and one's own. Every index is read or built when it is first asked for.
 
     Keys are folded (see `spelling.fold`), except where a property says otherwise.
     """
 
     @cached_property
-    def people(self) -> tuple[Person, ...]:
+    def people(self) -> Sequence[Person]:
         """Everybody, in the order of the files."""
-        files = sorted((FOLDER / "people").glob("*.tsv"))
-        return tuple(records.person(row) for file in files for row in table(f"people/{file.name}"))
+        return Records(every(PEOPLE), records.person)
 
     @cached_property
-    def names(self) -> dict[str, tuple[Person, ...]]:
+    def names(self) -> Mapping[str, tuple[Person, ...]]:
         """Accepted whole names -> those who bear them."""
-        return grouped((fold(name), one) for one in self.people for name in one.spellings)
+        return Index(numbers("names"), several(self.people))
 
     @cached_property
-    def surnames(self) -> dict[str, tuple[Person, ...]]:
+    def surnames(self) -> Mapping[str, tuple[Person, ...]]:
         """Last words of accepted names -> those who bear them."""
-        return grouped((name.rpartition(" ")[2], one) for name, bearers in self.names.items() for one in bearers)
+        return Index(numbers("surnames"), several(self.people))
 
     @cached_property
-    def given_names(self) -> dict[str, tuple[Person, ...]]:
+    def given_names(self) -> Mapping[str, tuple[Person, ...]]:
         """First words of accepted names of two words or more -> those who bear them."""
-        return grouped(
-            (name.partition(" ")[0], one) for name, bearers in self.names.items() if " " in name for one in bearers
-        )
+        return Index(numbers("given-names"), several(self.people))
 
     @cached_property
-    def holders(self) -> dict[tuple[str, str], tuple[Person, ...]]:
+    def holders(self) -> Mapping[tuple[str, str], tuple[Person, ...]]:
         """Codes of polity and kind of an office, as they are -> those who held it."""
-        pairs = ((office_of(text), one) for one in self.people for text in values(one.offices))
-        found: defaultdict[tuple[str, str], dict[Person, None]] = defaultdict(dict)
-        for key, one in pairs:
-            found[key][one] = None
-        return {key: tuple(people) for key, people in found.items()}
+        return Index(by_office("holders"), several(self.people))
 
     @cached_property
     def name_parts(self) -> frozenset[str]:
         """Single words of accepted names."""
-        return frozenset(word for name in self.names for word in name.split())
+        return frozenset(numbers("name-parts"))
 
     @cached_property
-    def misspellings(self) -> dict[str, Person]:
+    def misspellings(self) -> Mapping[str, Person]:
         """Known wrong spellings, whole names or bare surnames -> who is meant."""
-        return {fold(wrong): one for one in self.people for wrong in one.wrong}
+        return Index(numbers("misspellings"), single(self.people))
 
     @cached_property
-    def offices(self) -> tuple[Row, ...]:
+    def offices(self) -> Sequence[Row]:
         """The rows of the offices file."""
-        return table("offices.tsv")
+        return Records(every("offices.tsv"), dict)
 
     @cached_property
-    def style_places(self) -> dict[str, list[tuple[int, Verdict]]]:
+    def style_places(self) -> Mapping[str, list[tuple[int, Verdict]]]:
         """Ways to call an office -> numbers of the rows that have them, and whether they are right there."""
-        as_written: defaultdict[str, list[tuple[int, Verdict]]] = defaultdict(list)
-        for number, row in enumerate(self.offices):
-            for text in (row["style"], *values(row["also"])):
-                as_written[text].append((number, "right"))
-            for text in values(row["wrong"]):
-                as_written[text].append((number, "wrong"))
-        found: defaultdict[str, list[tuple[int, Verdict]]] = defaultdict(list)
-        for text, places in as_written.items():  # a style is the same in many countries: fold each once
-            found[fold(text)] += places
-        return dict(found)
+        return Index(numbers("styles"), judged)
 
     @cached_property
     def style_starts(self) -> frozenset[str]:
         """First words of the ways to call an office."""
-        return frozenset(text.partition(" ")[0] for text in self.style_places)
+        return frozenset(numbers("style-starts"))
 
     @cached_property
     def name_starts(self) -> frozenset[str]:
         """First words of accepted names and of known wrong spellings."""
-        return frozenset(text.partition(" ")[0] for names in (self.names, self.misspellings) for text in names)
+        return frozenset(numbers("name-starts"))
 
     def styles(self, text: str) -> tuple[Style, ...]:
         """Give what a way to call an office is right and wrong for; nothing for one that is unknown."""
@@ -112,9 +98,9 @@ class Knowledge:
         return tuple(Style(records.office(self.offices[number]), verdict) for number, verdict in places)
 
     @cached_property
-    def official_styles(self) -> dict[tuple[str, str], str]:
+    def official_styles(self) -> Mapping[tuple[str, str], str]:
         """Codes of polity and kind, as they are -> the official style."""
-        return {(row["polity"], row["kind"]): row["style"] for row in self.offices}
+        return Index(by_office("offices"), lambda text: single(self.offices)(text)["style"])
 
     def describe(self, term: Term) -> str:
         """Write a term of office in words: "American Secretary of State, 2021-01-26 to 2025-01-20"."""
@@ -127,7 +113,7 @@ class Knowledge:
     @cached_property
     def sources(self) -> dict[str, str]:
         """Keys of sources, as they are -> their titles."""
-        return {row["key"]: row["title"] for row in table("sources.tsv")}
+        return {OWN_SOURCE: "own records", **{row["key"]: row["title"] for row in table("sources.tsv")}}
 
     def cite(self, keys: str) -> str:
         """Write the titles of the sources of a record."""
@@ -141,27 +127,20 @@ class Knowledge:
     @cached_property
     def polity_names(self) -> dict[str, str]:
         """Names, abbreviations and adjectives of polities -> their codes; what fits two places is left out."""
-        owners: defaultdict[str, set[str]] = defaultdict(set)
-        for code, one in self.polities.items():
-            for text in (one.name, *one.also, *one.adjective):
-                owners[fold(text)].add(code)
-        return {text: codes.pop() for text, codes in owners.items() if len(codes) == 1 and text not in US_STATES}
+        codes = tuple(self.polities)
+        return {text: codes[int(number)] for text, number in numbers("polity-names").items()}
 
     @cached_property
-    def polity_words(self) -> dict[str, frozenset[str]]:
+    def polity_words(self) -> Mapping[str, frozenset[str]]:
         """Single words that stand for a polity (its name, adjective, people, seat of government) -> codes."""
-        owners: defaultdict[str, set[str]] = defaultdict(set)
-        for code, one in self.polities.items():
-            for text in (one.name, *one.also, *one.adjective, *one.seats):
-                if " " not in text:
-                    owners[fold(text)].add(code)
-                    owners[fold(text) + "s"].add(code)
-        return {word: frozenset(codes) for word, codes in owners.items()}
+        codes = several(tuple(self.polities))
+        return Index(numbers("polity-words"), lambda text: frozenset(codes(text)))
 
     @cached_property
-    def cities(self) -> dict[str, tuple[str, ...]]:
+    def cities(self) -> Mapping[str, tuple[str, ...]]:
         """Names of cities in other scripts, in lower case, where they are no romanisation -> English names."""
-        return grouped((other.casefold(), row["city"]) for row in table("cities.tsv") for other in values(row["also"]))
+        rows = several(Records(every("cities.tsv"), lambda row: row["city"]))
+        return Index(numbers("cities"), lambda text: tuple(dict.fromkeys(rows(text))))
 
     @cached_property
     def places(self) -> tuple[Place, ...]:
@@ -175,10 +154,10 @@ class Knowledge:
 
     @cached_property
     def meanings(self) -> dict[str, tuple[str, ...]]:
-        """Acronyms, as they are written -> the names of the bodies that they stand for."""
+        """Acronyms, as they are written -> the names of the bodies that they stand for, the usual one first."""
         bodies = [(row["acronym"], row["name"], row["also"]) for row in table("organisations.tsv")]
         pairs = [(key, name) for keys, one, also in bodies for key in values(keys) for name in (one, *values(also))]
-        return grouped([*((one.acronym, one.meaning) for one in self.acronyms.values()), *pairs])
+        return grouped([*pairs, *((one.acronym, one.meaning) for one in self.acronyms.values())])
 
     @cached_property
     def garbled_acronyms(self) -> dict[str, str]:
@@ -191,10 +170,15 @@ class Knowledge:
         return min(row["date"] for row in table("reviewed.tsv"))
 
 
-def office_of(term: str) -> tuple[str, str]:
-    """Give the polity and the kind of a term of office as its record writes it."""
-    polity, kind, *_ = term.split(" ")
-    return polity, kind
+def by_office(name: str) -> dict[tuple[str, str], str]:
+    """Give an index by office with codes of polity and kind as its keys."""
+    pairs = ((text.partition(" "), found) for text, found in numbers(name).items())
+    return {(polity, kind): found for (polity, _, kind), found in pairs}
+
+
+def judged(text: str) -> list[tuple[int, Verdict]]:
+    """Read numbers of rows, and whether a style is right there or, after a tilde, wrong."""
+    return [(int(one.lstrip("~")), "wrong" if one[0] == "~" else "right") for one in text.split(" ")]
 
 
 def grouped(items: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TypeVar, overload
+from typing import Protocol, TypeVar, overload
 
+from mtcheck.knowledge.spelling import fold
 from mtcheck.knowledge.tables import Line, Row, row
 
 K = TypeVar("K")
@@ -78,3 +79,31 @@ def several(records: Sequence[T]) -> Callable[[str], tuple[T, ...]]:
 def single(records: Sequence[T]) -> Callable[[str], T]:
     """Give the function from numbers to the record with the last of them."""
     return lambda text: records[int(text.rpartition(" ")[2])]
+
+
+class HasWrong(Protocol):
+    """A record with wrong renderings."""
+
+    @property
+    def wrong(self) -> tuple[str, ...]:
+        """Give the renderings as they are written."""
+
+
+W = TypeVar("W", bound=HasWrong)
+Rendering = tuple[tuple[str, ...], str, W]
+"""A wrong rendering as words in plain spelling and as it is written, and the record that it belongs to."""
+
+
+def renderings(records: Sequence[W]) -> Callable[[str], tuple[Rendering[W], ...]]:
+    """Give the function from places such as `12:3` to the renderings that stand there, those of most words first."""
+
+    def make(text: str) -> tuple[Rendering[W], ...]:
+        found = []
+        for place in text.split(" "):
+            number, _, nth = place.partition(":")
+            one = records[int(number)]
+            written = one.wrong[int(nth)]
+            found.append((tuple(fold(written).split()), written, one))
+        return tuple(sorted(found, key=lambda row: -len(row[0])))
+
+    return make

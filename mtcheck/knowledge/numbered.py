@@ -25,6 +25,10 @@ OBLIQUE = (("οσ", ("ου", "ο", "ε")), ("ησ", ("η",)), ("ασ", ("α",)),
 """Endings of Greek given names in the nominative and in the other cases, with σ for ς as folded text has it."""
 
 
+US_STATES = frozenset({"georgia"})
+"""States of the US that share their name with a country: the Georgia Secretary of State sits in Atlanta."""
+
+
 def collected(pairs: Iterable[tuple[str, object]]) -> Numbers:
     """Collect numbers by key, each once, in order."""
     found: defaultdict[str, dict[str, None]] = defaultdict(dict)
@@ -110,6 +114,12 @@ def offices(rows: Sequence[Row], first: int) -> Numbers:
     return collected((f"{one['polity']} {one['kind']}", number) for number, one in enumerate(rows, first))
 
 
+def polity_names(rows: Sequence[Row], first: int) -> Numbers:
+    """Build the index by names, abbreviations and adjectives of polities; what fits two places is left out."""
+    found = forms("name", "also", "adjective")(rows, first)
+    return {text: number for text, number in found.items() if " " not in number and text not in US_STATES}
+
+
 def polity_words(rows: Sequence[Row], first: int) -> Numbers:
     """Build the index by single words that stand for a polity, also with an s."""
     found = forms("name", "also", "adjective", "seats", key=lambda text: "" if " " in text else fold(text))(rows, first)
@@ -178,7 +188,7 @@ BUILDERS: dict[str, tuple[str, Builder]] = {
     "styles": ("offices.tsv", styles),
     "style-starts": ("offices.tsv", style_starts),
     "offices": ("offices.tsv", offices),
-    "polity-names": ("polities.tsv", forms("name", "also", "adjective")),
+    "polity-names": ("polities.tsv", polity_names),
     "polity-words": ("polities.tsv", polity_words),
     "cities": ("cities.tsv", forms("also", key=str.casefold)),
     "organisations-wrong": ("organisations.tsv", wrong_words),

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 
-from mtcheck.knowledge.tables import table, values
+from mtcheck.knowledge.tables import Row, every, row, values
 
 STEM = 4
 """Letters of a term's first word by which it is looked up."""
@@ -27,19 +27,24 @@ class OfficeWord:
     source: str
 
 
+def office_word(one: Row) -> OfficeWord:
+    """Read a row of `office_words.tsv`."""
+    return OfficeWord(
+        one["term"],
+        values(one["english"]),
+        values(one["wrong"]),
+        one["complete"] == "yes",
+        one["note"],
+        one["source"],
+    )
+
+
 @cache
 def office_words(code: str) -> dict[str, tuple[OfficeWord, ...]]:
     """Index the terms of a language by the beginning of their first word in lower case, those of most words first."""
     found: defaultdict[str, list[OfficeWord]] = defaultdict(list)
-    for row in table("office_words.tsv"):
-        if row["language"] == code:
-            one = OfficeWord(
-                row["term"],
-                values(row["english"]),
-                values(row["wrong"]),
-                row["complete"] == "yes",
-                row["note"],
-                row["source"],
-            )
+    for line in every("office_words.tsv"):
+        if line[1].startswith(f"{code}\t"):
+            one = office_word(row(line))
             found[one.term.split()[0]].append(one)
     return {first: tuple(sorted(rows, key=lambda one: -len(one.term.split()))) for first, rows in found.items()}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from mtcheck.knowledge.spelling import fold
-from mtcheck.knowledge.tables import Row, table, values
+from mtcheck.knowledge.lazy import Index, Records, renderings
+from mtcheck.knowledge.numbered import numbers
+from mtcheck.knowledge.tables import Row, every, values
 from mtcheck.types import Severity
 
 SEVERITY: dict[str, Severity] = {"minor": "minor", "major": "major", "critical": "critical"}
@@ -43,10 +44,10 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Phrasebook:
-    """The phrases of one file: first word -> (words, phrase), in plain spelling, the longest first."""
+    """The phrases of one file; first word -> (words, as written, phrase), in plain spelling, the longest first."""
 
-    by_first: dict[str, tuple[tuple[tuple[str, ...], str, Phrase], ...]]
-    longest: int
+    phrases: Sequence[Phrase]
+    by_first: Mapping[str, tuple[tuple[tuple[str, ...], str, Phrase], ...]]
 
 
 def phrase(row: Row) -> Phrase:
@@ -80,11 +81,5 @@ SIGNS = frozenset({"^", "$", "Name", "#"})
 @cache
 def phrasebook(name: str) -> Phrasebook:
     """Load a file of `phrases/`, by its name without the ending."""
-    found: defaultdict[str, list[tuple[tuple[str, ...], str, Phrase]]] = defaultdict(list)
-    for row in table(f"phrases/{name}.tsv"):
-        one = phrase(row)
-        for text in one.wrong:
-            words = tuple(fold(text).split())
-            found[words[0]].append((words, text, one))
-    index = {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
-    return Phrasebook(index, max((len(row[0]) for rows in index.values() for row in rows), default=0))
+    phrases = Records(every(f"phrases/{name}.tsv"), phrase)
+    return Phrasebook(phrases, Index(numbers(f"phrases-{name}"), renderings(phrases)))

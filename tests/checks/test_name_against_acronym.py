@@ -9,9 +9,9 @@ from mtcheck.checks.name_against_acronym import CHECK
 
 
 def test_a_known_acronym_tells_the_name() -> None:
-    [one] = findings(CHECK, "He wrote to the International Agency of Atomic Energy (IAEA) on Monday.")
+    [one] = findings(CHECK, "He wrote to the International Bureau for Atomic Energy (IAEA) on Monday.")
     assert (one.text, one.expected, one.severity) == (
-        "International Agency of Atomic Energy",
+        "International Bureau for Atomic Energy",
         "International Atomic Energy Agency",
         "major",
     )
