@@ -20,7 +20,7 @@ from mtcheck.knowledge.spelling import fold
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
 NAMED = re.compile(
-    r"(?P<name>[A-Z][\w’'-]+(?: (?:of|and|for|the|on|in|to|de|&|[A-Z][\w’'-]+)){1,9}) \((?P<acronym>[A-Z][A-Za-z]*[A-Z])\)"
+    r"(?P<name>(?!The )[A-Z][\w’'-]+(?: (?:of|and|for|the|on|in|to|de|&|[A-Z][\w’'-]+)){1,9}) \((?P<acronym>[A-Z][A-Za-z]*[A-Z])\)"
 )
 LONGEST, SHORTEST = 8, 4
 """Letters in the acronyms that are compared without being known."""

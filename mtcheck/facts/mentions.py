@@ -23,9 +23,9 @@ from mtcheck.nlp import Label
 from mtcheck.types import Bitext, Pair, Span
 
 WORD = r"[^\W\d_a-z][^\W\d_]*(?:[’'-][^\W\d_]+)*"
-NAME = re.compile(
-    rf"(?:(?:{WORD})(?:\.(?= {WORD}))?)(?: (?:(?:van|von|de|der|del|al|el|bin|ben|da|di|la|le) )*{WORD}(?:\.(?= {WORD}))?){{0,4}}"
-)
+STUMP = r"[A-Z][a-z]{0,3}\.(?= )"
+PARTICLE = "(?:van|von|de|der|del|al|el|bin|ben|da|di|la|le) "
+NAME = re.compile(rf"(?:{STUMP}|{WORD})(?: (?:{PARTICLE})*(?:{STUMP}|{WORD})){{0,4}}")
 TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|President|Minister|Judge|General|Senator|Sir|Lord|Lady)\.?\s$")
 PREPOSITION = re.compile(r"\b(?:in|from|near|outside|to|at)\s$")
 

@@ -197,9 +197,7 @@ BUILDERS: dict[str, tuple[str, Builder]] = {
     "given-doubtful": ("given_names.tsv", given_wrong(doubtful=True)),
     "given-greek": ("given_names.tsv", given_greek),
     "greek-forms": ("given_names.tsv", greek_forms),
-    **{
-        f"phrases-{file.stem}": (f"phrases/{file.name}", wrong_words) for file in sorted(FOLDER.glob("phrases/*.tsv"))
-    },
+    **{f"phrases-{file.stem}": (f"phrases/{file.name}", wrong_words) for file in sorted(FOLDER.glob("phrases/*.tsv"))},
 }
 """Every index: the table that it is of, and how it is built."""
 
