@@ -30,3 +30,7 @@ class OutputError(MtcheckError):
 
 class DownloadError(MtcheckError):
     """A model cannot be fetched or is not the file that was promised."""
+
+
+class KnowledgeError(MtcheckError):
+    """A record of the knowledge cannot be found, or one of one's own cannot be used."""

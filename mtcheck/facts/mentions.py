@@ -70,7 +70,7 @@ def by_rules(pair: Pair) -> Iterator[Mention]:
         words = match.group().split()
         while words and (fold(words[0]) in language("en").function or is_title(words[0])):
             words = words[1:]
-        if not words or (len(words) == 1 and is_common(words[0])):
+        if not words or (len(words) == 1 and is_common(words[0]) and not is_place(words[0])):
             continue
         start = match.end() - len(" ".join(words))
         span = Span(start, match.end())
@@ -93,9 +93,9 @@ def label(text: str, span: Span) -> Label:
     name = text[span.start : span.end]
     if TITLE.search(text[: span.start]) or (" " in name and is_given(name.split()[0])):
         return "person"
-    if is_place(name) or (PREPOSITION.search(text[: span.start]) and " " not in name):
-        return "place"
-    return "organisation" if name.isupper() and len(name) > 1 else ""
+    if name.isupper() and len(name) > 1:
+        return "organisation"
+    return "place" if is_place(name) or (PREPOSITION.search(text[: span.start]) and " " not in name) else ""
 
 
 def chains(bitext: Bitext) -> tuple[Chain, ...]:

@@ -91,11 +91,11 @@ def lost_offices(source: str, target: str, code: str) -> tuple[LostOffice, ...]:
     found = []
     traces = {stem(word) for word, _, _ in pieces(target)}
     for office, span in offices_of(source, code):
-        if any(all(stem(word) in traces for word in fold(one).split()) for one in office.english):
-            continue
         text = source[span.start : span.end]
         if place := wrong_words(office, target):
             found.append(LostOffice(office, text, place, known=True))
+        elif any(all(stem(word) in traces for word in fold(one).split()) for one in office.english):
+            continue
         elif office.complete and (place := half(office, target) or before_holder(source, span, target, code)):
             found.append(LostOffice(office, text, place, known=False))
     return tuple(found)

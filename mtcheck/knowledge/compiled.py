@@ -40,25 +40,24 @@ def packed(indexes: Mapping[str, Mapping[str, str]]) -> str:
 
 
 @cache
-def sections() -> dict[str, tuple[str, str]]:
+def sections() -> dict[str, tuple[bytes, bytes]]:
     """Give the two lines of each index by its name; nothing where there is no file, or one of other tables."""
     try:
-        first, *lines = FILE.read_text(encoding="utf-8").split("\n")
-    except (OSError, ValueError):
+        first, *lines = FILE.read_bytes().split(b"\n")
+    except OSError:
         return {}
-    if first != f"{FORMAT}\t{digest()}":
+    if first != f"{FORMAT}\t{digest()}".encode():
         return {}
-    return {
-        keys.partition("\t")[0]: (keys, numbers) for keys, numbers in zip(lines[::2], lines[1::2], strict=False) if keys
-    }
+    pairs = zip(lines[::2], lines[1::2], strict=False)
+    return {keys.partition(b"\t")[0].decode(): (keys, numbers) for keys, numbers in pairs}
 
 
 def section(name: str) -> dict[str, str] | None:
     """Give an index as it was compiled, None where it was not."""
     if name not in sections():
         return None
-    keys, numbers = sections()[name]
-    return dict(zip(keys.split("\t")[1:], numbers.split("\t")[1:], strict=True))
+    keys, numbers = (line.decode("utf-8").split("\t") for line in sections()[name])
+    return dict(zip(keys[1:], numbers[1:], strict=True))
 
 
 def write(file: Path) -> None:

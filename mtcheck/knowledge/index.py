@@ -120,9 +120,9 @@ class Knowledge:
         return "; ".join(self.sources[key] for key in values(keys))
 
     @cached_property
-    def polities(self) -> dict[str, Polity]:
+    def polities(self) -> Mapping[str, Polity]:
         """Codes, as they are -> polities."""
-        return {row["code"]: records.polity(row) for row in table("polities.tsv")}
+        return Index(numbers("polities"), single(Records(every("polities.tsv"), records.polity)))
 
     @cached_property
     def polity_names(self) -> dict[str, str]:
@@ -153,11 +153,16 @@ class Knowledge:
         return {row["acronym"]: records.acronym(row) for row in table("acronyms.tsv")}
 
     @cached_property
-    def meanings(self) -> dict[str, tuple[str, ...]]:
+    def meanings(self) -> Mapping[str, tuple[str, ...]]:
         """Acronyms, as they are written -> the names of the bodies that they stand for, the usual one first."""
-        bodies = [(row["acronym"], row["name"], row["also"]) for row in table("organisations.tsv")]
-        pairs = [(key, name) for keys, one, also in bodies for key in values(keys) for name in (one, *values(also))]
-        return grouped([*pairs, *((one.acronym, one.meaning) for one in self.acronyms.values())])
+        names = several(Records(every("organisations.tsv"), lambda row: (row["name"], *values(row["also"]))))
+        bodies, known = numbers("organisations-acronyms"), self.acronyms
+
+        def meant(acronym: str) -> tuple[str, ...]:
+            found = [name for one in (names(bodies[acronym]) if acronym in bodies else ()) for name in one]
+            return tuple(dict.fromkeys([*found, *([known[acronym].meaning] if acronym in known else [])]))
+
+        return Index({key: key for key in (*bodies, *known)}, meant)
 
     @cached_property
     def garbled_acronyms(self) -> dict[str, str]:

@@ -43,8 +43,9 @@ def office_word(one: Row) -> OfficeWord:
 def office_words(code: str) -> dict[str, tuple[OfficeWord, ...]]:
     """Index the terms of a language by the beginning of their first word in lower case, those of most words first."""
     found: defaultdict[str, list[OfficeWord]] = defaultdict(list)
+    begins = f"{code}\t".encode()
     for line in every("office_words.tsv"):
-        if line[1].startswith(f"{code}\t"):
+        if line[1].startswith(begins):
             one = office_word(row(line))
             found[one.term.split()[0]].append(one)
     return {first: tuple(sorted(rows, key=lambda one: -len(one.term.split()))) for first, rows in found.items()}

@@ -31,6 +31,13 @@ SOUNDS = tuple(
 )
 
 
+GREEK = (
+    *(("μπ", "b"), ("ντ", "d"), ("γκ", "g"), ("γγ", "ng"), ("τζ", "j"), ("ου", "u"), ("αυ", "av"), ("ευ", "ev")),
+    *zip("αβγδεζηθικλμνξοπρστυφχψω", "a v g d e z i th i k l m n x o p r s t i f h ps o".split(), strict=True),
+)
+"""Greek letters and groups, and the Latin ones that sound like them, also in foreign names."""
+
+
 @lru_cache(maxsize=131072)
 def fold(text: str) -> str:
     """Write a name in lower case without accents, stops and apostrophes, with hyphens as spaces."""
@@ -55,3 +62,16 @@ def sound_key(text: str) -> str:
     for pattern, sound in SOUNDS:
         key = pattern.sub(sound, key)
     return key
+
+
+def both_sounds(first: str, last: str) -> str:
+    """Give the sound key of a first and a last name, without an s at the end, which Greek adds and drops."""
+    return f"{sound_key(first)} {sound_key(last).removesuffix('s')}"
+
+
+def latin(greek: str) -> str:
+    """Write a Greek word in Latin letters as it sounds, for sound keys."""
+    text = unaccented(greek)
+    for letters, sound in GREEK:
+        text = text.replace(letters, sound)
+    return text

@@ -6,8 +6,10 @@ from functools import cache
 from pathlib import Path
 
 Row = dict[str, str]
-Line = tuple[tuple[str, ...], str]
-"""The columns of a file and one of its lines: a row that nobody has asked for yet."""
+Line = tuple[tuple[str, ...], bytes]
+"""The columns of a file and one of its lines in UTF-8: a row that nobody has asked for yet."""
+
+BOM, RETURN = b"\xef\xbb\xbf", b"\r\n"
 
 FOLDER = Path(__file__).parent
 
@@ -24,15 +26,15 @@ def stored(name: str, folder: Path) -> tuple[Line, ...]:
 
 def lines(file: Path) -> list[Line]:
     """Read one file: its header line names the columns."""
-    header, *rest = file.read_text(encoding="utf-8").removeprefix("\ufeff").split("\n")
-    columns = tuple(header.split("\t"))
+    header, *rest = file.read_bytes().removeprefix(BOM).replace(RETURN, b"\n").split(b"\n")
+    columns = tuple(header.decode("utf-8").split("\t"))
     return [(columns, line) for line in rest if line]
 
 
 def row(line: Line) -> Row:
     """Split a line into its cells; one that is short is filled with empty cells."""
     columns, text = line
-    cells = text.split("\t")
+    cells = text.decode("utf-8").split("\t")
     return dict(zip(columns, cells + [""] * (len(columns) - len(cells)), strict=False))
 
 
