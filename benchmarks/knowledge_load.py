@@ -35,8 +35,9 @@ compiled.FILE = Path(sys.argv[1])
 if sys.argv[2] == "import":
     sys.exit()
 known, asked = index.knowledge(), "kyriakos mitsotakis"
-for one in (known.names, known.surnames, known.given_names, known.misspellings, known.style_places, known.polity_names,
-            known.polity_words, known.cities, known.meanings, known.acronyms, known.garbled_acronyms):
+for one in (known.names, known.surnames, known.given_names, known.misspellings, known.sounds, known.style_places,
+            known.polity_names, known.polity_words, known.cities, known.meanings, known.acronyms,
+            known.garbled_acronyms):
     one.get(asked)
 for one in (known.name_parts, known.style_starts, known.name_starts):
     asked in one

@@ -32,6 +32,7 @@ class Settings:
     encoding: str = "utf-8"
     written: date | None = None
     glossary: Path | None = None
+    knowledge: Path | None = None
     style_guide: str = ""
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -42,7 +43,7 @@ class Settings:
     require: tuple[str, ...] = ()
 
 
-PATHS = ("model_dir", "glossary")
+PATHS = ("model_dir", "glossary", "knowledge")
 
 
 def settings(given: dict[str, Any], folder: Path | None = None) -> Settings:

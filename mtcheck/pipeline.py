@@ -13,6 +13,7 @@ from mtcheck.engines.base import Engine, Progress
 from mtcheck.errors import ModelMissingError
 from mtcheck.facts.window import window
 from mtcheck.glossary import load_glossary
+from mtcheck.knowledge import own
 from mtcheck.knowledge.index import knowledge
 from mtcheck.languages.identify import identify
 from mtcheck.quality import qualities
@@ -30,6 +31,7 @@ def check_article(
     The alignment comes after the back-translation because that is its best evidence. Raises a
     kind of MtcheckError for input, an engine or a setting that cannot be used.
     """
+    own.use(settings.knowledge)
     checks = selected(settings.select, settings.ignore)
     article = read(path, settings.encoding)
     source = read(source_path, settings.encoding) if source_path else None
@@ -118,7 +120,7 @@ def judged(
 ) -> Report:
     """Score the findings and put them to the gate."""
     names = ["all"] if checks == all_checks() else [check.code for check in checks]
-    made = signature(bitext, names, bitext.route.engine if bitext.route else NONE, knowledge().reviewed)
+    made = signature(bitext, names, bitext.route.engine if bitext.route else NONE, knowledge().edition)
     value = score(bitext, findings, made)
     required = tuple(check.name for text in settings.require for check in find(text))
     decision = gate(

@@ -66,7 +66,7 @@ def greek(bitext: Bitext, stump: str) -> list[str]:
 
 
 def known(bitext: Bitext, stump: str, surname: str) -> list[str]:
-    """Give the given names of people in Greek and Cypriot offices of the article's days whom a stump and a surname fit."""
+    """Give the given names of people in Greek and Cypriot offices of those days whom a stump and a surname fit."""
     start = bitext.window.start if bitext.window else RECENT
     people = knowledge().surnames.get(fold(surname), ())
     return list(

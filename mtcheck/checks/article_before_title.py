@@ -17,17 +17,19 @@ from mtcheck.knowledge.spelling import fold
 from mtcheck.languages.familiar import is_common
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
-TITLES = "judge|justice|senator|congressman|congresswoman|general|colonel|captain|major|lieutenant|sergeant|admiral|brigadier|professor|doctor|prince|princess|queen|king|sir|lord|lady|pope|archbishop|bishop|cardinal|patriarch|president|chancellor"
+TITLES = "|".join(
+    """
+    judge justice senator congressman congresswoman general colonel captain major lieutenant sergeant admiral brigadier
+    professor doctor prince princess queen king sir lord lady pope archbishop bishop cardinal patriarch president
+    chancellor
+    """.split()
+)
 """Titles that English writes with a capital and without an article before a name."""
 
 TITLED = re.compile(rf"\b(?P<article>[Tt]he) (?P<title>{TITLES}) (?P<name>[A-Z][\w’'-]+)(?P<more>(?: [A-Z][\w’'-]+)*)")
 NAMED = re.compile(r"\b[Tt]he (?P<given>[A-Z][\w’'-]+) (?P<surname>[A-Z][\w’'-]+)")
 USUAL = 2
 """People in the news who bear a given name that is a usual one."""
-AFTER = re.compile(
-    r" (?:of|and|[A-Za-z]+(?:s|ers)\b(?! of)|[a-z]+(?:ship|ism|ist|era|case|plan|family|effect|administration|government|campaign|regime|trial|show))\b"
-)
-"""What makes an adjective of a name: "the Obama administration"."""
 
 
 def run(bitext: Bitext) -> Iterator[Finding]:

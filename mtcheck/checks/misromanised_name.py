@@ -62,9 +62,9 @@ def unfamiliar(text: str) -> Iterator[Token]:
     """Give the words of a text that look like names and that English does not have."""
     for token in tokens(text):
         name = token.text
-        if token.capital and len(name) >= SHORTEST and name.isalpha() and not name[1:].isupper():
-            if not is_familiar(name) and fold(name) not in knowledge().name_parts:
-                yield token
+        is_name = token.capital and len(name) >= SHORTEST and name.isalpha() and not name[1:].isupper()
+        if is_name and not is_familiar(name) and fold(name) not in knowledge().name_parts:
+            yield token
 
 
 def original(written: str, source: str, code: str) -> str:

@@ -20,7 +20,8 @@ from mtcheck.knowledge.spelling import fold
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
 NAMED = re.compile(
-    r"(?P<name>(?!The )[A-Z][\w’'-]+(?: (?:of|and|for|the|on|in|to|de|&|[A-Z][\w’'-]+)){1,9}) \((?P<acronym>[A-Z][A-Za-z]*[A-Z])\)"
+    r"(?P<name>(?!The )[A-Z][\w’'-]+(?: (?:of|and|for|the|on|in|to|de|&|[A-Z][\w’'-]+)){1,9}) "
+    r"\((?P<acronym>[A-Z][A-Za-z]*[A-Z])\)"
 )
 LONGEST, SHORTEST = 8, 4
 """Letters in the acronyms that are compared without being known."""
@@ -63,13 +64,12 @@ def is_short_of_a_word(name: str, acronym: str) -> bool:
 
 def finding(pair: Pair, match: re.Match[str], message: str, expected: str | None, confidence: float) -> Finding:
     """Make the finding at the name."""
-    severity = "major" if expected else "minor"
     return CHECK.finding(
         pair,
         Span(*match.span("name")),
         message,
         confidence=confidence,
-        severity=severity,
+        severity="major" if expected else "minor",
         expected=expected,
         evidence={"acronym": match["acronym"]},
     )

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtcheck.literal import literal_findings
-from mtcheck.types import Bitext, Check, Finding, Translation
+from mtcheck.types import Bitext, Check, Finding
 
 
 def run(bitext: Bitext) -> Iterator[Finding]:

@@ -23,6 +23,7 @@ def check(
     model_dir: options.ModelDir = None,
     encoding: options.Encoding = None,
     glossary: options.Glossary = None,
+    knowledge: options.Knowledge = None,
     style_guide: options.StyleGuide = None,
     written: Annotated[
         Optional[datetime],
@@ -70,6 +71,7 @@ def check(
         "model_dir": model_dir,
         "encoding": encoding,
         "glossary": glossary,
+        "knowledge": knowledge,
         "style_guide": style_guide,
         "written": written.date() if written else None,
         "select": options.codes(select),

@@ -43,6 +43,10 @@ Glossary = Annotated[
     Optional[Path],  # noqa: UP045 - as above
     typer.Option("--glossary", metavar="FILE", help="Terms and how to translate them: .tsv, .csv or .tbx."),
 ]
+Knowledge = Annotated[
+    Optional[Path],  # noqa: UP045 - as above
+    typer.Option("--knowledge", metavar="DIR", help="Folder with records of your own.  [default: one of the user's]"),
+]
 StyleGuide = Annotated[
     Optional[str],  # noqa: UP045 - as above
     typer.Option(

@@ -1,10 +1,11 @@
-"""Names that are nearly those of people in the news: one part is right, or both sound so, and the rest is spelt wrongly."""
+"""Names that are nearly those of people in the news: one part is right, or both sound so, the rest is wrong."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -27,8 +28,9 @@ LOOSE = 0.72
 FEW = 2
 """People in the knowledge who bear a name that is rare."""
 
-BRIDGE = 0.13
-"""Strangeness per letter up to which a word is a romanisation of a Greek spelling."""
+BRIDGE, RARE_BRIDGE = 0.65, 1.3
+"""Strangeness up to which a word is a romanisation of a Greek spelling, and beside a rare name: a wrong vowel, or a
+wrong letter, is not too much."""
 
 SHORTEST = 4
 
@@ -54,9 +56,9 @@ def near_names(text: str) -> tuple[NearName, ...]:
 
 
 def doubles(text: str) -> Iterator[tuple[Token, Token]]:
-    """Give the neighbouring words with capitals of which at least one is no English word, and which are no known name."""
+    """Give the neighbouring words with capitals that are no known name, at least one of them no English word."""
     words = tokens(text)
-    for one, other in zip(words, words[1:], strict=False):
+    for one, other in pairwise(words):
         if not (one.capital and other.capital and adjacent(text, one, other)):
             continue
         if {one.text.lower(), other.text.lower()} & language("en").function or one.text.isupper():
@@ -91,7 +93,7 @@ def meant(given: str, surname: str) -> Person | None:
             for one in bearers
             if is_near(first, given_of(one), greek(one, 0), limit(bearers, last == surname_of(one)))
         }
-    if not found and is_unknown(given) and is_unknown(surname):
+    if not found:
         found = {one.name: one for one in sounds().get(both_sounds(given, surname), ())}
     return next(iter(found.values())) if len(found) == 1 else None
 
@@ -143,7 +145,7 @@ def is_near(written: str, right: str, original: str, least: float) -> bool:
         return False
     if sound_key(written) == sound_key(right):
         return True
-    if original and strangeness(original, "el", written) <= BRIDGE * len(original):
+    if original and strangeness(original, "el", written) <= (BRIDGE if least == CLOSE else RARE_BRIDGE):
         return True
     similar = DamerauLevenshtein.normalized_similarity(written, right)
     return similar >= least and (written[0] == right[0] or least == LOOSE)

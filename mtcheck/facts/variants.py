@@ -1,4 +1,4 @@
-"""Spellings of one name in an article: words that sound alike, or that are alike where one of them is no English word."""
+"""Spellings of one name in an article: words that sound alike, or are alike where one is no English word."""
 
 from __future__ import annotations
 

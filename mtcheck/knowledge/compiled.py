@@ -7,7 +7,6 @@ is built in memory.
 
 from __future__ import annotations
 
-import os
 import zlib
 from collections.abc import Mapping
 from functools import cache
@@ -23,11 +22,10 @@ def digest(folder: Path = FOLDER) -> str:
     """Give a name of the contents of all tables: their names, sizes and CRC-32. It tells slips, not forgers."""
     found, size = 0, 0
     for place in ("", "people", "phrases"):
-        for name in sorted(os.listdir(folder / place)):
-            if name.endswith(".tsv"):
-                data = (folder / place / name).read_bytes()
-                found = zlib.crc32(data, zlib.crc32(f"{place}/{name}:{len(data)}\n".encode(), found))
-                size += len(data)
+        for file in sorted(folder.joinpath(place).glob("*.tsv")):
+            data = file.read_bytes()
+            found = zlib.crc32(data, zlib.crc32(f"{place}/{file.name}:{len(data)}\n".encode(), found))
+            size += len(data)
     return f"{size}-{found:08x}"
 
 

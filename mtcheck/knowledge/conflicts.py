@@ -21,7 +21,7 @@ def person(row: Row) -> Iterator[str]:
             yield f"{text!r} is known as a wrong spelling of {meant.name!r}"
     for text in values(row["wrong"]):
         key = fold(text)
-        if bearers := known.names.get(key, ()) or ("" if " " in key else known.surnames.get(key, ())):
+        if bearers := known.names.get(key, ()) or (() if " " in key else known.surnames.get(key, ())):
             yield f"{text!r} is right for {bearers[0].name!r}"
         elif (meant := known.misspellings.get(key)) and fold(meant.name) != fold(row["name"]):
             yield f"{text!r} is known as a wrong spelling of {meant.name!r}"

@@ -9,11 +9,12 @@ from functools import cached_property, lru_cache
 from typing import Literal, TypeVar
 
 from mtcheck.knowledge import records
+from mtcheck.knowledge.compiled import digest
 from mtcheck.knowledge.lazy import Index, Records, several, single
 from mtcheck.knowledge.numbered import PEOPLE, numbers
 from mtcheck.knowledge.records import Acronym, Office, Person, Place, Polity, Term
 from mtcheck.knowledge.spelling import fold
-from mtcheck.knowledge.tables import Row, every, table, values
+from mtcheck.knowledge.tables import OWN, Row, every, table, values
 
 Verdict = Literal["right", "wrong"]
 
@@ -71,6 +72,11 @@ class Knowledge:
     def misspellings(self) -> Mapping[str, Person]:
         """Known wrong spellings, whole names or bare surnames -> who is meant."""
         return Index(numbers("misspellings"), single(self.people))
+
+    @cached_property
+    def sounds(self) -> Mapping[str, tuple[Person, ...]]:
+        """Sound keys of first and last names (see `spelling.both_sounds`) -> those who bear them."""
+        return Index(numbers("sounds"), several(self.people))
 
     @cached_property
     def offices(self) -> Sequence[Row]:
@@ -173,6 +179,11 @@ class Knowledge:
     def reviewed(self) -> str:
         """The day, YYYY-MM-DD, when the oldest of the files was last reviewed."""
         return min(row["date"] for row in table("reviewed.tsv"))
+
+    @cached_property
+    def edition(self) -> str:
+        """Name what is known: the day of the review, and a digest of one's own records where there are some."""
+        return "+own:".join((self.reviewed, *(digest(folder) for folder in OWN)))
 
 
 def by_office(name: str) -> dict[tuple[str, str], str]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Protocol, TypeVar, overload
 
 from mtcheck.knowledge.spelling import fold
-from mtcheck.knowledge.tables import Line, Row, row
+from mtcheck.knowledge.tables import Lines, Row
 
 K = TypeVar("K")
 T = TypeVar("T")
@@ -16,7 +16,7 @@ D = TypeVar("D")
 class Records(Sequence[T]):
     """The records of a table by number; each is made once, when it is first asked for."""
 
-    def __init__(self, lines: Sequence[Line], make: Callable[[Row], T]) -> None:
+    def __init__(self, lines: Lines, make: Callable[[Row], T]) -> None:
         self._lines = lines
         self._make = make
         self._made: dict[int, T] = {}
@@ -34,7 +34,7 @@ class Records(Sequence[T]):
         if isinstance(number, slice):
             return tuple(self[one] for one in range(*number.indices(len(self))))
         if number not in self._made:
-            self._made[number] = self._make(row(self._lines[number]))
+            self._made[number] = self._make(self._lines[number])
         return self._made[number]
 
 

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 
 from mtcheck.knowledge import compiled
-from mtcheck.knowledge.spelling import fold, unaccented
-from mtcheck.knowledge.tables import FOLDER, OWN, Row, row, stored, values
+from mtcheck.knowledge.spelling import both_sounds, fold, latin, unaccented
+from mtcheck.knowledge.tables import FOLDER, OWN, Row, every, stored, values
 
 Numbers = dict[str, str]
 Builder = Callable[[Sequence[Row], int], Numbers]
@@ -79,6 +79,15 @@ def name_starts(rows: Sequence[Row], first: int) -> Numbers:
     """Build the set of first words of accepted names and of known wrong spellings."""
     both = (*names(rows, first), *misspellings(rows, first))
     return dict.fromkeys((text.partition(" ")[0] for text in both), "")
+
+
+def sounds(rows: Sequence[Row], first: int) -> Numbers:
+    """Build the index by the sound of first and last names, of accepted spellings and of the Greek one."""
+    found = []
+    for number, one in enumerate(rows, first):
+        spelt = [fold(name) for name in (one["name"], *values(one["also"]), latin(one["greek"]))]
+        found += [(both_sounds(*(name.split(" ")[n] for n in (0, -1))), number) for name in spelt if " " in name]
+    return collected(found)
 
 
 def holders(rows: Sequence[Row], first: int) -> Numbers:
@@ -184,6 +193,7 @@ BUILDERS: dict[str, tuple[str, Builder]] = {
     "misspellings": (PEOPLE, misspellings),
     "name-parts": (PEOPLE, name_parts),
     "name-starts": (PEOPLE, name_starts),
+    "sounds": (PEOPLE, sounds),
     "holders": (PEOPLE, holders),
     "styles": ("offices.tsv", styles),
     "style-starts": ("offices.tsv", style_starts),
@@ -210,11 +220,9 @@ def numbers(name: str) -> Numbers:
     table, build = BUILDERS[name]
     found = compiled.section(name)
     if found is None:
-        found = build([row(line) for line in stored(table, FOLDER)], 0)
-    for folder in OWN:
-        first = len(stored(table, FOLDER)) + sum(len(stored(table, one)) for one in OWN[: OWN.index(folder)])
-        if more := [row(line) for line in stored(table, folder)]:
-            found = joined(found, build(more, first))
+        found = build(list(stored(table, FOLDER)), 0)
+    if more := list(every(table))[len(stored(table, FOLDER)) :] if OWN else []:
+        found = joined(found, build(more, len(stored(table, FOLDER))))
     return found
 
 
@@ -225,4 +233,4 @@ def joined(found: Numbers, more: Numbers) -> Numbers:
 
 def built() -> dict[str, Numbers]:
     """Build every index of the knowledge folder."""
-    return {name: build([row(line) for line in stored(table, FOLDER)], 0) for name, (table, build) in BUILDERS.items()}
+    return {name: build(list(stored(table, FOLDER)), 0) for name, (table, build) in BUILDERS.items()}

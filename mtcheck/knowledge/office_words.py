@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from mtcheck.knowledge.tables import Row, every, row, values
+from mtcheck.knowledge.lazy import Index, Records, several
+from mtcheck.knowledge.numbered import collected
+from mtcheck.knowledge.tables import Row, every, values
 
 STEM = 4
 """Letters of a term's first word by which it is looked up."""
@@ -40,12 +42,10 @@ def office_word(one: Row) -> OfficeWord:
 
 
 @cache
-def office_words(code: str) -> dict[str, tuple[OfficeWord, ...]]:
+def office_words(code: str) -> Mapping[str, tuple[OfficeWord, ...]]:
     """Index the terms of a language by the beginning of their first word in lower case, those of most words first."""
-    found: defaultdict[str, list[OfficeWord]] = defaultdict(list)
-    begins = f"{code}\t".encode()
-    for line in every("office_words.tsv"):
-        if line[1].startswith(begins):
-            one = office_word(row(line))
-            found[one.term.split()[0]].append(one)
-    return {first: tuple(sorted(rows, key=lambda one: -len(one.term.split()))) for first, rows in found.items()}
+    lines, begins = every("office_words.tsv"), f"{code}\t".encode()
+    terms = several(Records(lines, office_word))
+    ours = ((number, text) for number, text in enumerate(lines.texts) if text.startswith(begins))
+    found = collected((text.split(b"\t", 2)[1].split(b" ")[0].decode("utf-8"), number) for number, text in ours)
+    return Index(found, lambda text: tuple(sorted(terms(text), key=lambda one: -len(one.term.split()))))

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from mtcheck.errors import KnowledgeError
 from mtcheck.knowledge import conflicts, rules, tables
-from mtcheck.knowledge.tables import FOLDER, Line, Row
+from mtcheck.knowledge.tables import FOLDER, Lines, Row
 
 MORE = ("wikidata", "date")
 """Columns that a file of people may have besides those of mtcheck's: Wikidata's identifier, and when it was asked."""
@@ -28,7 +28,7 @@ class Kind:
     @property
     def columns(self) -> tuple[str, ...]:
         """Give the columns of mtcheck's own files."""
-        return tables.stored(self.files, FOLDER)[0][0]
+        return tables.stored(self.files, FOLDER).columns[0]
 
     def problems(self, row: Row) -> Iterator[str]:
         """Say what is wrong with a row."""
@@ -82,28 +82,28 @@ def forget() -> None:
 def verify(folder: Path) -> None:
     """Raise KnowledgeError for the first file or record of a folder that breaks the rules."""
     for file in sorted(folder.rglob("*.tsv")):
-        name = file.relative_to(folder)
-        kind = next((one for one in KINDS.values() if name.match(one.files) and len(name.parts) < 3), None)
+        kind = next((one for one in KINDS.values() if file in folder.glob(one.files)), None)
         if kind is None:
             known = ", ".join(one.files for one in KINDS.values())
             raise KnowledgeError(f"{file}: not a file of one's own knowledge; known: {known}")
-        for number, line in enumerate(read(file, kind), 2):
-            if problem := next(kind.problems(tables.row(line)), None):
+        for number, row in enumerate(read(file, kind), 2):
+            if problem := next(kind.problems(row), None):
                 raise KnowledgeError(f"{file}:{number}: {problem}")
 
 
-def read(file: Path, kind: Kind) -> list[Line]:
+def read(file: Path, kind: Kind) -> Lines:
     """Read a file of one's own; raises KnowledgeError where its text or its columns cannot be used."""
+    found = Lines()
     try:
-        found = tables.lines(file)
+        found.read(file)
         header = file.read_text(encoding="utf-8-sig").partition("\n")[0].rstrip("\r").split("\t")
     except (OSError, ValueError) as error:
         raise KnowledgeError(f"{file}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
     if not set(kind.columns) <= set(header) <= {*kind.columns, *MORE}:
         raise KnowledgeError(f"{file}: line 1 must name the columns {', '.join(kind.columns)}, with tabs between")
-    for number, (columns, text) in enumerate(found, 2):
-        if text.count(b"\t") >= len(columns):
-            raise KnowledgeError(f"{file}:{number}: has {text.count(9) + 1} cells; there are {len(columns)} columns")
+    for number, text in enumerate(found.texts, 2):
+        if text.count(b"\t") >= len(header):
+            raise KnowledgeError(f"{file}:{number}: has {text.count(9) + 1} cells; there are {len(header)} columns")
     return found
 
 
@@ -114,10 +114,10 @@ def add(folder: Path, kind: str, given: Row) -> Path:
     """
     one = KINDS[kind]
     row = {**dict.fromkeys(one.columns, ""), **given}
-    if problem := next((*one.problems(row), *one.conflicts(row)).__iter__(), None):
+    if problem := next(chain(one.problems(row), one.conflicts(row)), None):
         raise KnowledgeError(f"{row[one.key] or kind}: {problem}")
     file = folder / one.files.replace("*", "own")
-    before = [tables.row(line) for line in read(file, one)] if file.exists() else []
+    before = list(read(file, one)) if file.exists() else []
     write(file, [*before, row], one.columns)
     forget()
     return file
@@ -132,6 +132,6 @@ def write(file: Path, rows: list[Row], columns: tuple[str, ...]) -> None:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         new.write_bytes(text.encode("utf-8"))
-        os.replace(new, file)
+        new.replace(file)
     except OSError as error:
         raise KnowledgeError(f"{file}: cannot be written: {error.strerror or error}") from None

@@ -42,6 +42,7 @@ class Person:
     native: str
     offices: str
     source: str
+    wikidata: str = ""
 
     @property
     def spellings(self) -> tuple[str, ...]:
@@ -108,6 +109,7 @@ def person(row: Row) -> Person:
         row["native"],
         row["offices"],
         row["source"],
+        row.get("wikidata", ""),
     )
 
 

@@ -67,7 +67,7 @@ def term_problems(text: str) -> Iterator[str]:
     try:
         [term] = parse_terms(text)
     except ValueError:
-        yield f"office {text!r} is not POLITY KIND FROM TO, such as \"GR minister 2024-01 -\""
+        yield f'office {text!r} is not POLITY KIND FROM TO, such as "GR minister 2024-01 -"'
         return
     if term.polity not in knowledge().polities:
         yield f"office {text!r}: unknown polity {term.polity!r}; see `mtcheck knowledge list --kind polities`"

@@ -2,45 +2,61 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 Row = dict[str, str]
-Line = tuple[tuple[str, ...], bytes]
-"""The columns of a file and one of its lines in UTF-8: a row that nobody has asked for yet."""
-
-BOM, RETURN = b"\xef\xbb\xbf", b"\r\n"
+Columns = tuple[str, ...]
 
 FOLDER = Path(__file__).parent
 
 OWN: list[Path] = []
 """Folders that are read after this one; see `own.use`."""
 
+BOM, RETURN = b"\xef\xbb\xbf", b"\r\n"
+
+
+class Lines:
+    """Lines in UTF-8 with the columns of each: rows that nobody has asked for yet."""
+
+    def __init__(self) -> None:
+        self.columns: list[Columns] = []
+        self.texts: list[bytes] = []
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def __iter__(self) -> Iterator[Row]:
+        return (self[number] for number in range(len(self)))
+
+    def __getitem__(self, number: int) -> Row:
+        """Split a line into its cells; one that is short is filled with empty cells."""
+        columns, cells = self.columns[number], self.texts[number].decode("utf-8").split("\t")
+        return dict(zip(columns, cells + [""] * (len(columns) - len(cells)), strict=False))
+
+    def read(self, file: Path) -> None:
+        """Add the lines of a file: its header line names the columns."""
+        header, *rest = file.read_bytes().removeprefix(BOM).replace(RETURN, b"\n").split(b"\n")
+        texts = [line for line in rest if line]
+        self.columns += [tuple(header.decode("utf-8").split("\t"))] * len(texts)
+        self.texts += texts
+
 
 @cache
-def stored(name: str, folder: Path) -> tuple[Line, ...]:
-    """Give the records of one file, or of all that a pattern such as `people/*.tsv` fits; none where it is missing."""
-    files = sorted(folder.glob(name)) if "*" in name else [folder / name]
-    return tuple(line for file in files if file.exists() for line in lines(file))
+def stored(name: str, *folders: Path) -> Lines:
+    """Give the records of a file, or of all that a pattern such as `people/*.tsv` fits, folder by folder."""
+    found = Lines()
+    for folder in folders:
+        for file in sorted(folder.glob(name)) if "*" in name else [folder / name]:
+            if file.exists():
+                found.read(file)
+    return found
 
 
-def lines(file: Path) -> list[Line]:
-    """Read one file: its header line names the columns."""
-    header, *rest = file.read_bytes().removeprefix(BOM).replace(RETURN, b"\n").split(b"\n")
-    columns = tuple(header.decode("utf-8").split("\t"))
-    return [(columns, line) for line in rest if line]
-
-
-def row(line: Line) -> Row:
-    """Split a line into its cells; one that is short is filled with empty cells."""
-    columns, text = line
-    cells = text.decode("utf-8").split("\t")
-    return dict(zip(columns, cells + [""] * (len(columns) - len(cells)), strict=False))
-
-
-def every(name: str) -> tuple[Line, ...]:
+def every(name: str) -> Lines:
     """Give the records of a file, or a pattern of files: those of this folder first, then one's own."""
-    return tuple(line for folder in (FOLDER, *OWN) for line in stored(name, folder))
+    return stored(name, FOLDER, *OWN)
 
 
 @cache
@@ -48,7 +64,7 @@ def table(name: str) -> tuple[Row, ...]:
     """Read one file whole. Raises FileNotFoundError where the knowledge has no such file."""
     if not (FOLDER / name).exists():
         raise FileNotFoundError(f"{FOLDER / name}: no such file")
-    return tuple(row(line) for line in every(name))
+    return tuple(every(name))
 
 
 def values(cell: str) -> tuple[str, ...]:
