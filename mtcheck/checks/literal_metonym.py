@@ -26,9 +26,12 @@ CHECK = Check(
     summary="a place or a nickname stands for a party, an office or a club that readers do not know by it",
     run=run,
     bad=(
-        "Arrows from the Koumoundourou for the supermarket prices.",
-        "From the Maximos no one confirms the date of the reshuffle.",
+        "Koumoundourou answered the government in Athens at once.",
+        "Maximou denied the report in Athens.",
     ),
-    good=("SYRIZA attacked the government over supermarket prices.", "Downing Street did not confirm the date."),
+    good=(
+        "SYRIZA answered the government in Athens at once.",
+        "Downing Street did not confirm the date.",
+    ),
     languages=("en",),
 )

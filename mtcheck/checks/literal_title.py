@@ -26,7 +26,13 @@ CHECK = Check(
     severity="major",
     summary="the title of a work, a law, a body or a day was taken word for word",
     run=run,
-    bad=(),
-    good=(),
+    bad=(
+        "The properties passed to the Greek Public.",
+        "The Council of the Territory in Athens annulled the decision.",
+    ),
+    good=(
+        "The properties passed to the Greek state.",
+        "The Council of State in Athens annulled the decision.",
+    ),
     languages=("en",),
 )

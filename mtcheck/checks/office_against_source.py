@@ -1,7 +1,7 @@
 """An office of the source is another office, or none, in the translation.
 
-Why: the source says who somebody is. Επισμηναγός is a squadron leader, not a "major"; ανώτατος δικαστής is
-a judge of the supreme court, not a "senior doctor".
+Why: the source says who somebody is. Ιατροδικαστής is a coroner, not a "medical judge"; an
+engine takes such words apart, or reads another one into them.
 
 Limits: only the offices of the knowledge. Where nothing that is known to be wrong stands in the translation,
 the office must stand before a name in the source, and the list of its English words must be complete; the
@@ -45,9 +45,12 @@ CHECK = Check(
     severity="major",
     summary="an office of the source is another office, or none, in the translation",
     run=run,
-    bad=(Translation("Ο επισμηναγός έχασε τη ζωή του.", "The major lost his life."),),
+    bad=(
+        Translation("Ο Ιάπωνας τζουντόκα Σάιτο νίκησε.", "The Japanese junkie Saito won."),
+        Translation("Τη γνωμάτευση έκανε ιατροδικαστής.", "A medical judge made the report."),
+    ),
     good=(
-        Translation("Ο επισμηναγός έχασε τη ζωή του.", "The squadron leader lost his life."),
+        Translation("Ο Ιάπωνας τζουντόκα Σάιτο νίκησε.", "The Japanese judo wrestler Saito won."),
         Translation("Ο υπουργός Εξωτερικών μίλησε.", "The secretary of state spoke."),
     ),
     needs=("source",),

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtcheck.literal import literal_findings
-from mtcheck.types import Bitext, Check, Finding
+from mtcheck.types import Bitext, Check, Finding, Translation
 
 
 def run(bitext: Bitext) -> Iterator[Finding]:
@@ -26,7 +26,14 @@ CHECK = Check(
     severity="major",
     summary="a name was translated as a word, or taken for another name",
     run=run,
-    bad=(),
-    good=(),
+    bad=(
+        "Traffic on Olympia Street in Greece was restored.",
+        Translation("Η Δώρα Ράλλη μίλησε.", "Gifts Ralli spoke."),
+    ),
+    good=(
+        "Traffic on Olympia Odos in Greece was restored.",
+        Translation("Η Δώρα Ράλλη μίλησε.", "Dora Ralli spoke."),
+        "Gifts for children were handed out in Greece.",
+    ),
     languages=("en",),
 )

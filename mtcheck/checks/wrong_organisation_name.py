@@ -49,7 +49,10 @@ CHECK = Check(
     severity="major",
     summary="a party, agency, court, club or treaty is called by a name that it does not have",
     run=run,
-    bad=("They fled to the Federally Commanded Tribal Areas.",),
-    good=("They fled to the Federally Administered Tribal Areas.",),
+    bad=("The Council of the Territory annulled the decision.",),
+    good=(
+        "The Council of State annulled the decision.",
+        "The council of the territory met.",
+    ),
     languages=("en",),
 )
