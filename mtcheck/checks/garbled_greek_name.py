@@ -28,6 +28,12 @@ MEN = re.compile(r"(?:ak|id|iad|ad|opoul|otul)[io]$|opoulou$")
 PLURAL = re.compile(r"(?<=[a-z]{3})(?P<end>op(?:ul|oul)[oi]?s?|opulou)$")
 """What engines make of -opoulos."""
 
+IRISH = re.compile(r"O[’'](?P<name>[A-Z][a-z]{3,})")
+"""What an article before a name looks like after translation."""
+
+SPOKEN = re.compile(r"\b[ΟO][’'΄ʼ]")
+"""An Irish O' as Greek writes it."""
+
 GREEK = re.compile(r"(?:akis?|idis?|iadis?|adis?|opoulo[su]?|opulo[su]?|oglou|atos|eas|ellis|akos|onis?)$")
 """Endings of Greek surnames, in whatever case."""
 
@@ -39,10 +45,13 @@ def run(bitext: Bitext) -> Iterator[Finding]:
 
 
 def by_source(bitext: Bitext, pair: Pair) -> Iterator[Finding]:
-    """Find Greek surnames that are not written as Greeks write the source's."""
+    """Find Greek surnames that are not written as Greeks write them, and Greek articles that stuck to a name."""
     if pair.source and bitext.source_language == "el":
         for one in unusual_names(pair.source, pair.target.text):
             yield report(pair, one.token, one.usual, f'that is how Greeks write "{one.greek}"')
+        for word in () if SPOKEN.search(pair.source) else tokens(pair.target.text):
+            if better := without_article(word.text):
+                yield report(pair, word, better, "the Greek article ο stuck to the name")
 
 
 def by_form(pair: Pair) -> Iterator[Finding]:
@@ -59,6 +68,12 @@ def by_form(pair: Pair) -> Iterator[Finding]:
             yield report(pair, surname, better, "the ending is Greek; English uses the nominative")
         elif better := regular(word.text):
             yield report(pair, word, better, "Greek surnames of this kind end in -opoulos")
+
+
+def without_article(name: str) -> str:
+    """Give a name without the Greek article that was taken for an Irish O', or ""."""
+    match = IRISH.fullmatch(name)
+    return match["name"] if match else ""
 
 
 def garbled(word: Token, surname: Token) -> GivenName | None:

@@ -105,9 +105,9 @@ def wrong_words(office: OfficeWord, target: str) -> Span | None:
     """Find one of the renderings that are known to be wrong for an office."""
     words = pieces(target)
     for text in sorted(office.wrong, key=len, reverse=True):
-        wanted = [stem(word) for word in fold(text).split()]
+        wanted = fold(text).split()
         for first in range(len(words) - len(wanted) + 1):
-            if all(stem(words[first + n][0]) == one for n, one in enumerate(wanted)):
+            if all(words[first + n][0] in {one, f"{one}s"} for n, one in enumerate(wanted)):
                 return Span(words[first][1], words[first + len(wanted) - 1][2])
     return None
 

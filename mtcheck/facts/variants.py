@@ -17,14 +17,14 @@ from mtcheck.languages import language
 from mtcheck.languages.familiar import is_familiar
 from mtcheck.types import Bitext, Pair, Span
 
-SHORTEST = 5
-"""Letters in the shortest name that is compared."""
+SHORTEST, SHORT = 5, 3
+"""Letters in the shortest name that is compared, and beside the same name ("Northern Rock", "Northern Roc")."""
 
 ALIKE = 0.8
 """Similarity from which a word that English does not have is another word of the article, misspelt."""
 
 BESIDE = 0.55
-"""The same where both stand beside the same name ("Plant Takenwood", "Plant Takendhud")."""
+"""The same for two words that English does not have beside the same name ("Plant Takenwood", "Plant Takendhud")."""
 
 REACH = 60
 """Segments within which two spellings stand: further apart in a bitext they are rather of two texts."""
@@ -64,7 +64,7 @@ def uses(bitext: Bitext) -> list[Use]:
         for number, word in enumerate(words):
             if not word.capital:
                 small.add(fold(word.text))
-            elif len(word.text) >= SHORTEST and word.text.isalpha() and not word.text.isupper():
+            elif len(word.text) >= SHORT and word.text.isalpha() and not word.text.isupper():
                 before, after = words[max(0, number - 1) : number], words[number + 1 : number + 2]
                 last = before[0].text if before and before[0].capital and adjacent(text, before[0], word) else ""
                 following = after[0].text if after and after[0].capital and adjacent(text, word, after[0]) else ""
@@ -111,6 +111,8 @@ def is_variant(name: str, usual: str, spellings: dict[str, list[Use]]) -> bool:
     ours, theirs = spellings[name], spellings[usual]
     if (weight(name), len(ours)) > (weight(usual), len(theirs)) or known_apart(name, usual):
         return False
+    if min(len(name), len(usual)) < SHORTEST:
+        return is_cut(name, usual) and any(same_neighbour(one, other) for one in ours for other in theirs)
     near = [(one, other) for one in ours for other in theirs if abs(one.pair.target.id - other.pair.target.id) <= REACH]
     if sound(name) == sound(usual):
         return any(not apart(one, other) for one, other in near)
@@ -118,7 +120,9 @@ def is_variant(name: str, usual: str, spellings: dict[str, list[Use]]) -> bool:
         return False
     likeness = OSA.normalized_similarity(name, usual)
     beside = any(same_neighbour(one, other) for one, other in near)
-    return (likeness >= ALIKE and any(not apart(one, other) for one, other in near)) or (likeness >= BESIDE and beside)
+    return (likeness >= ALIKE and any(not apart(one, other) for one, other in near)) or (
+        likeness >= BESIDE and beside and not weight(usual)
+    )
 
 
 @lru_cache(maxsize=16384)
@@ -127,6 +131,11 @@ def sound(name: str) -> str:
     for pattern, one in BEGINNINGS:
         name = pattern.sub(one, name)
     return sound_key(name)
+
+
+def is_cut(name: str, other: str) -> bool:
+    """Tell whether a short name lacks the last letter of another, and no ending is made of that letter."""
+    return name == other[:-1] and not is_derived(name, other)
 
 
 def is_derived(name: str, other: str) -> bool:
