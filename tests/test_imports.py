@@ -23,7 +23,7 @@ LAYERS = [
     {"segment", "align"},
     {"facts"},
     {"beads", "glossary", "literal"},
-    {"models"},
+    {"models", "wikidata", "lookup"},
     {"engines"},
     {"backtranslate"},
     {"checks"},

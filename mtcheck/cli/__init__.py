@@ -9,7 +9,7 @@ from typing import NoReturn
 
 import typer
 
-from mtcheck.cli import check, gate, glossary, inspect, models, selftest, stages
+from mtcheck.cli import check, gate, glossary, inspect, knowledge, models, selftest, stages
 from mtcheck.errors import MtcheckError
 
 app = typer.Typer(
@@ -31,6 +31,7 @@ app.command("backtranslate", short_help="Translate an article there and back.")(
 app.command("selftest", short_help="Plant errors into a good translation, count what is found.")(selftest.selftest)
 app.add_typer(glossary.app, name="glossary")
 app.add_typer(models.app, name="models")
+app.add_typer(knowledge.app, name="knowledge")
 app.command("doctor", short_help="Tell what this installation has.")(inspect.doctor)
 
 

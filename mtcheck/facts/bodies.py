@@ -24,7 +24,7 @@ STEM = 4
 LIKE = 55
 """rapidfuzz ratio from which a row of capitals is another name of a body of the source."""
 
-RUN = re.compile(r"[A-Z][\w’'-]*(?:(?: (?:of|and|for|the|de|&))* [A-Z][\w’'-]*)+")
+RUN = re.compile(r"(?!The )[A-Z][\w’'-]*(?:(?: (?:of|and|for|the|de|&))* [A-Z][\w’'-]*)+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,7 @@ def greek_surnames(source: str) -> Iterator[tuple[Word, bool]]:
         if not word.capital or len(word.text) < 5:
             continue
         bearers = greek_forms().get(plain(before.text, "el"), ()) if before and before.capital else ()
-        local = [one for one in bearers if one.origin == "el"]
+        local = bearers if all(one.origin == "el" for one in bearers) else ()
         if local or SURNAME.search(plain(word.text, "el")):
             yield word, bool(local) and all(one.gender == "m" for one in local)
 

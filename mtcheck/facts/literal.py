@@ -23,7 +23,7 @@ SURE = 0.95
 
 WORDS = re.compile(r"[^\W_][^\s\-‐‑–/]*")
 PIECE = re.compile(r"[^-‐‑–/]+")
-LAST = re.compile(r"(?P<word>[^\W_][\w’'.-]*)(?P<gap>\W*)$")
+LAST = re.compile(r"(?P<word>[^\W_][\w’'-]*)(?P<gap>\W*)$")
 FIRST = re.compile(r"^(?P<gap>\W*)(?P<word>[^\W_][\w’'-]*)")
 
 NAME_BEFORE = re.compile(r"(?<![.!?:] )(?<!^)\b[A-Z][a-z’'-]+ $")
@@ -122,6 +122,8 @@ def is_beside(text: str, wanted: frozenset[str], *, last: bool) -> bool:
     edge = "^" if last else "$"
     if not word or match is None:
         return edge in wanted
+    if last and match["gap"].strip() == "." and word.lower() in language("en").abbreviations:
+        return word.lower() in wanted
     stopped = any(mark in match["gap"] for mark in ".!?;:\n") or (last and any(one in match["gap"] for one in OPENERS))
     if edge in wanted and stopped:
         return True

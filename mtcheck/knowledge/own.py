@@ -50,14 +50,14 @@ def default_folder() -> Path:
     return user_data_path("mtcheck", appauthor=False) / "knowledge"
 
 
-def use(folder: Path | None = None) -> Path:
+def use(folder: Path | None = None, *, new: bool = False) -> Path:
     """Read the records of a folder after those of mtcheck from now on, and give it; None is the user's own one.
 
-    The user's own need not be there. Raises KnowledgeError for another folder that is not there, and for a file or
-    a record that breaks the rules.
+    The user's own need not be there, nor one that is `new`. Raises KnowledgeError for another folder that is not
+    there, and for a file or a record that breaks the rules.
     """
     place = folder or default_folder()
-    if folder and not folder.is_dir():
+    if folder and not new and not folder.is_dir():
         raise KnowledgeError(f"knowledge folder {folder} does not exist")
     wanted = [place] if place.is_dir() else []
     if wanted != tables.OWN:

@@ -1,78 +1,125 @@
-"""Every record as one kind of thing: a name, its right and wrong forms, where it belongs, and what is known."""
+"""Every record as one kind of thing: its name, its right and wrong forms, where it belongs, and what is known of it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from mtcheck.knowledge.index import Knowledge, knowledge
-from mtcheck.knowledge.records import Person
-from mtcheck.knowledge.tables import table, values
-
-Facts = tuple[tuple[str, tuple[str, ...]], ...]
+from mtcheck.knowledge.index import knowledge
+from mtcheck.knowledge.numbered import BUILDERS, PEOPLE
+from mtcheck.knowledge.tables import Row, every, values
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A record: what it is called, rightly and wrongly, and in other scripts; `facts` are labels and lines to print.
+    """A record: its forms, right and wrong and in other scripts, its polities, and its row.
 
-    `countries` are codes of polities; None where the kind has none. `source` holds keys of sources.
+    `detail` is what a list says of it beside its name; `source` holds keys of sources.
     """
 
     kind: str
     name: str
     right: tuple[str, ...]
-    wrong: tuple[str, ...] = ()
-    original: tuple[str, ...] = ()
-    countries: frozenset[str] | None = None
-    detail: str = ""
-    facts: Callable[[], Facts] = tuple
-    source: str = ""
+    wrong: tuple[str, ...]
+    original: tuple[str, ...]
+    countries: frozenset[str]
+    detail: str
+    row: Row
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Give every form, the right ones first."""
+        return (*self.right, *self.wrong, *self.original)
 
 
-def people(known: Knowledge) -> Iterable[Entry]:
-    """Give the people."""
-    for one in known.people:
-        countries = frozenset(term.partition(" ")[0] for term in values(one.offices))
-        last = one.offices.partition("|")[0]
-        original = tuple(filter(None, (one.greek, one.native)))
-        yield Entry(
-            "people", one.name, one.spellings, one.wrong, original, countries, last, offices_held(one), one.source
-        )
+def person(row: Row) -> Entry:
+    """Read somebody; the detail is the first term of office."""
+    countries = frozenset(term.partition(" ")[0] for term in values(row["offices"]))
+    original = tuple(text for text in (row["greek"], row["native"]) if text)
+    detail = row["offices"].partition("|")[0]
+    return Entry("people", *spelt(row), values(row["wrong"]), original, countries, detail, row)
 
 
-def offices_held(person: Person) -> Callable[[], Facts]:
-    """Give the function that puts the offices of a person in words, and what else only people have."""
-
-    def facts() -> Facts:
-        terms = tuple(knowledge().describe(term) for term in person.terms)
-        wikidata = ((("Wikidata", (f"https://www.wikidata.org/wiki/{person.wikidata}",)),) if person.wikidata else ())
-        return (("offices", terms), *wikidata)
-
-    return facts
+def office(row: Row) -> Entry:
+    """Read what a polity calls an office."""
+    detail, where = f"{row['polity']} {row['kind']}", frozenset({row["polity"]})
+    return Entry("offices", *spelt(row, "style"), values(row["wrong"]), (), where, detail, row)
 
 
-def offices(known: Knowledge) -> Iterable[Entry]:
-    """Give what each polity calls its offices."""
-    for row in known.offices:
-        right, wrong = (row["style"], *values(row["also"])), values(row["wrong"])
-        country = known.polities[row["polity"]].name
-        where = frozenset({row["polity"]})
-        said: Facts = (("office", (f"{row['kind']} of {country}",)),)
-        yield Entry(
-            "offices", row["style"], right, wrong, (), where, f"{row['polity']} {row['kind']}", lambda said=said: said, row["source"]
-        )
+def place(row: Row) -> Entry:
+    """Read a place with an older form."""
+    older = values(row["older"])
+    name = row["preferred"]
+    return Entry("places", name, (name,), older, values(row["greek"]), frozenset(), f"not {', '.join(older)}", row)
 
 
-def places(known: Knowledge) -> Iterable[Entry]:
-    """Give the places with an older form."""
-    for row in table("places.tsv"):
-        said: Facts = (
-            ("older forms", values(row["older"])),
-            ("kept in", values(row["keep"])),
-            ("style guides", values(row["styles"])),
-        )
-        older = values(row["older"])
-        yield Entry(
-            "places", row["preferred"], (row["preferred"],), older, values(row["greek"]), None, ", ".join(older), lambda said=said: said, row["source"]
-        )
+def polity(row: Row) -> Entry:
+    """Read a state, a territory or an international body; its code finds it too."""
+    right = (row["name"], *values(row["also"]), *values(row["adjective"]), row["code"])
+    where = frozenset({row["code"]})
+    return Entry("polities", row["name"], right, (), values(row["greek"]), where, f"{row['code']} {row['kind']}", row)
+
+
+def organisation(row: Row) -> Entry:
+    """Read a body."""
+    right = (row["name"], *values(row["also"]), *values(row["acronym"]))
+    where = frozenset(values(row["polity"]))
+    detail = " ".join(text for text in (row["polity"], row["kind"]) if text)
+    return Entry("organisations", row["name"], right, values(row["wrong"]), values(row["greek"]), where, detail, row)
+
+
+def acronym(row: Row) -> Entry:
+    """Read an acronym; its meaning finds it too."""
+    right = (row["acronym"], row["meaning"])
+    greek = values(row["greek"])
+    return Entry("acronyms", row["acronym"], right, values(row["wrong"]), greek, frozenset(), row["meaning"], row)
+
+
+def given_name(row: Row) -> Entry:
+    """Read a given name."""
+    wrong = tuple(text.removesuffix("?") for text in values(row["wrong"]))
+    return Entry(
+        "given-names", *spelt(row), wrong, (row["greek"],), frozenset(), f"{row['greek']} ({row['origin']})", row
+    )
+
+
+def phrase(row: Row) -> Entry:
+    """Read what engines take word for word."""
+    wrong = values(row["wrong"])
+    original = tuple(text.partition(":")[2] for text in values(row["original"]))
+    return Entry("phrases", wrong[0], (row["reading"],), wrong, original, frozenset(), row["reading"], row)
+
+
+def spelt(row: Row, column: str = "name") -> tuple[str, tuple[str, ...]]:
+    """Give the name of a row, and the name with the other accepted spellings."""
+    return row[column], (row[column], *values(row["also"]))
+
+
+KINDS: dict[str, tuple[tuple[str, ...], Callable[[Row], Entry]]] = {
+    "people": ((PEOPLE,), person),
+    "offices": (("offices.tsv",), office),
+    "places": (("places.tsv",), place),
+    "polities": (("polities.tsv",), polity),
+    "organisations": (("organisations.tsv",), organisation),
+    "acronyms": (("acronyms.tsv",), acronym),
+    "given-names": (("given_names.tsv",), given_name),
+    "phrases": (tuple(files for name, (files, _) in BUILDERS.items() if name.startswith("phrases-")), phrase),
+}
+"""The kinds of records: the files of each, and how a row is read."""
+
+WITH_COUNTRY = ("people", "offices", "polities", "organisations")
+"""Kinds whose records belong to a country."""
+
+
+def entries(kind: str) -> Iterator[Entry]:
+    """Give the records of a kind, in the order of the files, one's own last."""
+    files, read = KINDS[kind]
+    return (read(row) for file in files for row in every(file))
+
+
+def code_of(country: str) -> str | None:
+    """Give the code of a polity by its code, a name or an adjective; None where it is not known."""
+    from mtcheck.knowledge.spelling import fold
+
+    known = knowledge()
+    return country.upper() if country.upper() in known.polities else known.polity_names.get(fold(country))

@@ -1,0 +1,86 @@
+"""Expressions that were taken word for word: where a phrase counts."""
+
+from __future__ import annotations
+
+import pytest
+
+from mtcheck.facts.literal import fits, has_capitals, is_beside, kept, pieces
+from mtcheck.knowledge.phrasebook import Phrase
+from mtcheck.segment import segments
+from mtcheck.types import Pair, Span
+
+
+def phrase(**given: object) -> Phrase:
+    usual: dict[str, object] = {
+        "wrong": ("gifts",),
+        "reading": "Dora",
+        "original": (("el", "Δώρα"),),
+        "before": frozenset(),
+        "after": frozenset(),
+        "near": (),
+        "keep": (),
+        "headline": False,
+        "severity": "major",
+        "confidence": 0.9,
+        "note": "",
+        "source": "wikidata",
+    }
+    return Phrase(**{**usual, **given})  # type: ignore[arg-type]
+
+
+def stands(text: str, written: str, **given: object) -> bool:
+    pair = Pair(segments(text, "en")[0])
+    start = text.lower().index(written.lower())
+    return fits(pair, Span(start, start + len(written)), written, phrase(wrong=(written,), **given))
+
+
+def test_words_are_taken_apart_at_hyphens_and_folded() -> None:
+    assert [word for word, _, _ in pieces("The Vice-Minister's e.a. cap")] == ["the", "vice", "minister", "ea", "cap"]
+
+
+@pytest.mark.parametrize(
+    ("written", "text", "fit"),
+    [
+        ("gifts", "Gifts", True),
+        ("Gifts", "gifts", False),
+        ("Big week", "Big Week", True),
+        ("Big Week", "Big week", False),
+    ],
+)
+def test_a_capital_of_the_record_must_be_one_in_the_text(written: str, text: str, fit: bool) -> None:
+    assert has_capitals(written, text) is fit
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "last", "fit"),
+    [
+        ("He went to ", {"to"}, True, True),
+        ("He went to the ", {"to"}, True, False),
+        ("", {"^"}, True, True),
+        ("It rained. ", {"^"}, True, True),
+        ("It rained, ", {"rained"}, True, False),
+        (" Ralli spoke", {"Name"}, False, True),
+        (" spoke", {"Name"}, False, False),
+        (" The", {"Name"}, False, False),
+        (" 12 men", {"#"}, False, True),
+        (".", {"$"}, False, True),
+        (" and", {"$"}, False, False),
+    ],
+)
+def test_a_neighbour_is_a_word_a_name_a_number_or_an_edge(text: str, wanted: set[str], last: bool, fit: bool) -> None:
+    assert is_beside(text, frozenset(wanted), last=last) is fit
+
+
+def test_a_phrase_that_stays_covers_the_wrong_one() -> None:
+    text = "The minister of state for Europe spoke."
+    assert kept(text, Span(4, 21), "minister of state for Europe")
+    assert not kept("The minister of state spoke of Europe.", Span(4, 21), "minister of state for Europe")
+
+
+def test_what_is_wrong_in_headlines_alone_is_left_alone_in_the_text() -> None:
+    assert not stands("They fire at will.", "fire", headline=True)
+
+
+def test_a_single_name_after_another_name_is_a_surname() -> None:
+    assert stands("Then Virtue spoke.", "Virtue")
+    assert not stands("Then Tessa Virtue spoke.", "Virtue")

@@ -1,0 +1,38 @@
+"""Spellings of one name."""
+
+from __future__ import annotations
+
+import pytest
+
+from mtcheck.facts.variants import clusters, is_derived, sound, uses
+from mtcheck.segment import segments
+from mtcheck.types import Bitext, Pair
+
+
+def spellings(text: str) -> list[list[str]]:
+    bitext = Bitext("a.txt", text, tuple(Pair(one) for one in segments(text, "en")), "el", "en")
+    return [[found[0].word for found in group.values()] for group in clusters(uses(bitext))]
+
+
+def test_the_known_spelling_is_the_usual_one() -> None:
+    assert spellings("Romny spoke. Romny left. Mitt Romney stayed.") == [["Romney", "Romny"]]
+
+
+def test_names_beside_the_same_name_may_differ_more() -> None:
+    assert spellings("Plant Takendhud met. The Plant Takenwood policy stood.") == [["Takendhud", "Takenwood"]]
+    assert not spellings("Takendhud met. Takenwood stood.")
+
+
+def test_a_short_name_may_lack_its_last_letter_beside_the_same_name() -> None:
+    assert spellings("Northern Zork fell. Then Northern Zor was sold.") in ([["Zork", "Zor"]], [["Zor", "Zork"]])
+    assert not spellings("A Zork fell. Then Zor was sold.")
+
+
+@pytest.mark.parametrize(("one", "other"), [("romney", "romneys"), ("rotorua", "rotoruan"), ("harapa", "harapan")])
+def test_endings_make_other_words(one: str, other: str) -> None:
+    assert is_derived(one, other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("economou", "oikonomou"), ("yannis", "giannis"), ("yorgos", "giorgos")])
+def test_greek_beginnings_sound_alike(one: str, other: str) -> None:
+    assert sound(one) == sound(other)
