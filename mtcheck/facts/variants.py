@@ -134,8 +134,8 @@ def sound(name: str) -> str:
 
 
 def is_cut(name: str, other: str) -> bool:
-    """Tell whether a short name lacks the last letter of another, and no ending is made of that letter."""
-    return name == other[:-1] and not is_derived(name, other)
+    """Tell whether one of two short names lacks the other's last letter, and no ending is made of that letter."""
+    return (name == other[:-1] or other == name[:-1]) and not is_derived(name, other)
 
 
 def is_derived(name: str, other: str) -> bool:
