@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from mtcheck.facts.mentions import chains
+from mtcheck.facts.mentions import Chain, chains
 from mtcheck.facts.tokens import tokens
 from mtcheck.knowledge.given import given_names
 from mtcheck.knowledge.index import knowledge
@@ -37,22 +37,36 @@ HOME = frozenset({"GR", "CY"})
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find stumps of given names before surnames whose bearer is known."""
-    whole = {chain.surname: chain.given for chain in chains(bitext)}
-    for pair in bitext.article:
-        for match in SHORT.finditer(pair.target.text):
-            stump, surname = match["stump"], match["surname"]
-            if stump.lower() in language("en").abbreviations or GIVEN.search(pair.target.text[: match.start()]):
-                continue
-            names = [name for name in whole.get(fold(surname), ()) if name.startswith(stump)]
-            names = names or known(bitext, stump, surname) or greek(bitext, stump)
-            if len(names) == 1:
-                yield CHECK.finding(
-                    pair,
-                    Span(match.start("stump"), match.end("surname")),
-                    f'"{stump}." is short for {names[0]}, as Greek papers write it',
-                    confidence=0.8,
-                    expected=f"{names[0]} {surname}",
-                )
+    found = [(pair, match) for pair in bitext.article for match in stumps(pair.target.text)]
+    whole = {chain.surname: chain for chain in chains(bitext)} if found else {}
+    for pair, match in found:
+        stump, surname = match["stump"], match["surname"]
+        chain = whole.get(fold(surname))
+        names = [name for name in chain.given if name.startswith(stump)] if chain else []
+        names = names or known(bitext, stump, surname) or greek(bitext, stump)
+        if len(names) == 1:
+            yield CHECK.finding(
+                pair,
+                Span(match.start("stump"), match.end("surname")),
+                f'"{stump}." is short for {names[0]}, as Greek papers write it',
+                confidence=0.8,
+                expected=f"{names[0]} {surname}",
+                evidence={"in the article": named(chain)} if chain else {},
+            )
+
+
+def stumps(text: str) -> Iterator[re.Match[str]]:
+    """Find what may be stumps of given names before surnames: no usual abbreviation, and no middle initial."""
+    for match in SHORT.finditer(text):
+        usual = match["stump"].lower() in language("en").abbreviations
+        if not usual and not GIVEN.search(text[: match.start()]):
+            yield match
+
+
+def named(chain: Chain) -> str:
+    """List the mentions of a surname, and say who recognised them."""
+    texts = ", ".join(dict.fromkeys(one.text for one in chain.mentions))
+    return f"{texts} (recognised by {chain.mentions[0].by})"
 
 
 def greek(bitext: Bitext, stump: str) -> list[str]:

@@ -15,29 +15,39 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtcheck.facts.variants import clusters, uses, weight
+from mtcheck.facts.mentions import Mention, recognised
+from mtcheck.facts.variants import Use, clusters, uses, weight
 from mtcheck.knowledge.spelling import fold
 from mtcheck.types import Bitext, Check, Finding
 
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find names in several spellings."""
-    for group in clusters(uses(bitext)):
+    groups = clusters(uses(bitext))
+    names = recognised(bitext) if groups else {}
+    for group in groups:
         usual, *variants = group
         right = group[usual][0].word
         first = min(
             (use for name in variants for use in group[name]), key=lambda use: use.pair.target.in_file(use.span).start
         )
         counts = ", ".join(f"{len(found)} x {found[0].word}" for found in group.values())
-        sure = weight(usual) > weight(fold(first.word))
+        by = recogniser(names, first), recogniser(names, group[usual][0])
+        sure = weight(usual) > weight(fold(first.word)) or set(by) == {"spaCy"}
         yield CHECK.finding(
             first.pair,
             first.span,
             f'"{first.word}" is spelt "{right}" elsewhere in the article',
             confidence=0.75 if sure else 0.6,
             expected=right,
-            evidence={"in the article": counts},
+            evidence={"in the article": counts, "recognised by": by[0] or "rules"},
         )
+
+
+def recogniser(names: dict[int, tuple[Mention, ...]], use: Use) -> str:
+    """Say who recognised a word as a name, or part of one; "" where nobody did."""
+    inside = (one for one in names.get(use.pair.target.id, ()) if one.span.start <= use.span.start < one.span.end)
+    return next((one.by for one in inside), "")
 
 
 CHECK = Check(

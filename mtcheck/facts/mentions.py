@@ -98,6 +98,14 @@ def label(text: str, span: Span) -> Label:
     return "place" if is_place(name) or (PREPOSITION.search(text[: span.start]) and " " not in name) else ""
 
 
+def recognised(bitext: Bitext) -> dict[int, tuple[Mention, ...]]:
+    """Give the mentions by the number of their segment."""
+    found: defaultdict[int, list[Mention]] = defaultdict(list)
+    for one in mentions(bitext):
+        found[one.pair.target.id].append(one)
+    return {number: tuple(rows) for number, rows in found.items()}
+
+
 def chains(bitext: Bitext) -> tuple[Chain, ...]:
     """Group the mentions of people by surname; what precedes it in full is a given name."""
     found: defaultdict[str, list[Mention]] = defaultdict(list)
