@@ -61,19 +61,21 @@ def show(
 
     Exit code 2 where nothing is known of it; the message names what comes near.
     """
+    import shutil
+
     from mtcheck.cli.output import emit
     from mtcheck.config import settings
     from mtcheck.errors import KnowledgeError
     from mtcheck.knowledge import own
     from mtcheck.lookup.search import find, near
-    from mtcheck.lookup.words import page
+    from mtcheck.lookup.words import pages
 
     own.use(settings({"knowledge": knowledge}).knowledge)
     hits = find(name)
     if not hits:
         others = "; ".join(near(name))
         raise KnowledgeError(f"nothing is known of {name!r}" + (f"; near it: {others}" if others else ""))
-    emit("\n".join(page(hit, name) for hit in hits))
+    emit("\n".join(pages(hits, name, max(40, shutil.get_terminal_size().columns))))
 
 
 @app.command("update", short_help="Fetch who held which office from Wikidata.")
@@ -115,4 +117,5 @@ def update(
         progress=lambda message: print(f"fetching {message}", file=sys.stderr),
     )
     emit("".join(f"conflict: {text}\n" for text in result.conflicts))
+    emit("".join(f"changed: {text}\n" for text in result.changes))
     emit(f"{result.added} added, {result.widened} widened, {result.known} known already  {result.file}\n")

@@ -96,9 +96,50 @@ def lost_offices(source: str, target: str, code: str) -> tuple[LostOffice, ...]:
             found.append(LostOffice(office, text, place, known=True))
         elif any(all(stem(word) in traces for word in fold(one).split()) for one in office.english):
             continue
-        elif office.complete and (place := half(office, target) or before_holder(source, span, target, code)):
+        elif office.complete and (place := stands_for(office, source, span, target, code)):
             found.append(LostOffice(office, text, place, known=False))
     return tuple(found)
+
+
+def stands_for(office: OfficeWord, source: str, span: Span, target: str, code: str) -> Span | None:
+    """Find what stands in the place of an office that the translation does not name."""
+    return half(office, target) or other_office(source, target, code) or before_holder(source, span, target, code)
+
+
+@cache
+def usual_names(code: str) -> dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]:
+    """Index the usual English names of offices by their first word: (words, terms with them), the longest first."""
+    owners: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    for rows in office_words(code).values():
+        for one in rows:
+            for text in one.english:
+                owners[tuple(fold(text).split())].add(one.term)
+    usual = {
+        tuple(fold(one.english[0]).split()) for rows in office_words(code).values() for one in rows if one.complete
+    }
+    found: defaultdict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = defaultdict(list)
+    for words in sorted(usual, key=len, reverse=True):
+        found[words[0]].append((words, frozenset(owners[words])))
+    return {first: tuple(rows) for first, rows in found.items()}
+
+
+def other_office(source: str, target: str, code: str) -> Span | None:
+    """Find the one office that the translation names and that is no rendering of any office of the source."""
+    terms = {one.term for one, _ in offices_of(source, code)}
+    words = pieces(target)
+    found: list[Span] = []
+    passed = 0
+    for first, (key, start, _) in enumerate(words):
+        if first < passed:
+            continue
+        for wanted, owners in usual_names(code).get(key, ()):
+            last = first + len(wanted) - 1
+            if last < len(words) and all(words[first + n][0] == one for n, one in enumerate(wanted)):
+                passed = last + 1
+                if not owners & terms:
+                    found.append(Span(start, words[last][2]))
+                break
+    return found[0] if len(found) == 1 else None
 
 
 def wrong_words(office: OfficeWord, target: str) -> Span | None:

@@ -41,12 +41,17 @@ class Rendering:
     token: Token | None
 
 
+def spelt(word: str, code: str) -> str:
+    """Write a word in plain spelling, with one letter for the sounds that Greek writes in two ways (Ακσού, Αξού)."""
+    return plain(word, code).replace("κσ", "ξ").replace("πσ", "ψ")
+
+
 @cache
 def by_original(code: str) -> dict[str, tuple[tuple[str, str, Person], ...]]:
     """Index people by the beginning of their last name in a language's script: (first name, last name, person)."""
     found: defaultdict[str, list[tuple[str, str, Person]]] = defaultdict(list)
     for one in knowledge().people:
-        words = [plain(word, code) for word in (one.greek if code == "el" else one.native).split()]
+        words = [spelt(word, code) for word in (one.greek if code == "el" else one.native).split()]
         if len(words) > 1:
             found[words[-1][:STEM]].append((words[0], words[-1], one))
     return {key: tuple(rows) for key, rows in found.items()}
@@ -58,7 +63,7 @@ def named(words: Sequence[Word], code: str) -> Iterator[tuple[Word, Word, tuple[
     for first, last in pairwise(words):
         if not (first.capital and last.capital):
             continue
-        given, surname = plain(first.text, code), plain(last.text, code)
+        given, surname = spelt(first.text, code), spelt(last.text, code)
         people = tuple(
             person
             for one, other, person in index.get(surname[:STEM], ())
@@ -77,25 +82,25 @@ def renderings(bitext: Bitext) -> Iterator[Rendering]:
         whole: set[int] = set()
         for first, last, people in named(words, code):
             whole |= {first.start, last.start}
-            seen[plain(last.text, code)[:STEM]] = (pair.target.id, people)
+            seen[spelt(last.text, code)[:STEM]] = (pair.target.id, people)
             yield from misnamed(pair, f"{first.text} {last.text}", last, people, code)
         for word in words:
-            at, people = seen.get(plain(word.text, code)[:STEM], (0, ()))
+            at, people = seen.get(spelt(word.text, code)[:STEM], (0, ()))
             near = people and pair.target.id - at <= REACH and word.capital and word.start not in whole
-            if near and any(inflected(name, plain(word.text, code), code) for name in last_names(people, code)):
+            if near and any(inflected(name, spelt(word.text, code), code) for name in last_names(people, code)):
                 yield from misnamed(pair, word.text, word, people, code)
 
 
 def last_names(people: tuple[Person, ...], code: str) -> set[str]:
     """Give the last names of people as their language writes them."""
     names = (one.greek if code == "el" else one.native for one in people)
-    return {plain(name.split()[-1], code) for name in names if name}
+    return {spelt(name.split()[-1], code) for name in names if name}
 
 
 def misnamed(pair: Pair, source: str, last: Word, people: tuple[Person, ...], code: str) -> Iterator[Rendering]:
     """Say what became of a name that the translation does not have in any accepted spelling."""
-    target = fold(pair.target.text)
-    if any(part in target for one in people for part in surnames(one)):
+    words = {part for token in tokens(pair.target.text) for part in fold(token.text).split()}
+    if any(part in words for one in people for part in surnames(one)):
         return
     ranked = sorted(
         (distance(last.text, token.text, code), token.start, token)

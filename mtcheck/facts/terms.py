@@ -19,8 +19,8 @@ ENDINGS = {
 """Letters that endings of inflection are made of, in plain spelling."""
 
 LATIN_ENDINGS = "aeiousnrmtyx"
-LONGEST = 4
-"""Letters at most in an ending."""
+LONGEST, USUAL = {"el": 3, "tr": 7}, 4
+"""Letters at most in an ending, by language, and where a language has no number of its own."""
 
 SHORTEST = 3
 """Letters at least in front of an ending that differs."""
@@ -80,11 +80,13 @@ def inflected(one: str, other: str, code: str) -> bool:
     rests = one[shared:], other[shared:]
     if code == "el" and is_derived(*rests):
         return False
-    return all(len(rest) <= LONGEST and all(char in letters for char in rest) for rest in rests)
+    return all(len(rest) <= LONGEST.get(code, USUAL) and all(char in letters for char in rest) for rest in rests)
 
 
 def is_derived(one: str, other: str) -> bool:
     """Tell whether one of two Greek endings makes another word: αυτοκράτορ-ας, αυτοκρατορ-ία; υπουργ-ός, υπουργ-είο."""
+    if any(rest == "εασ" for rest in (one, other)):  # δρομ-έας is no δρόμ-ος
+        return not (one.startswith("ε") and other.startswith("ε"))
     if one.startswith("ι") and other.startswith("ι"):
         return False
     makes = [MAKES.match(rest) is not None for rest in (one, other)]

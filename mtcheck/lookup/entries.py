@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from mtcheck.knowledge.index import knowledge
 from mtcheck.knowledge.numbered import BUILDERS, PEOPLE
+from mtcheck.knowledge.spelling import fold
 from mtcheck.knowledge.tables import Row, every, values
 
 
@@ -119,7 +120,5 @@ def entries(kind: str) -> Iterator[Entry]:
 
 def code_of(country: str) -> str | None:
     """Give the code of a polity by its code, a name or an adjective; None where it is not known."""
-    from mtcheck.knowledge.spelling import fold
-
     known = knowledge()
     return country.upper() if country.upper() in known.polities else known.polity_names.get(fold(country))

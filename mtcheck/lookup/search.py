@@ -23,7 +23,7 @@ class Hit:
 
 def key(text: str) -> str:
     """Write a form without what does not count when it is looked up: case, accents, stops, the Greek final sigma."""
-    return fold(plain(text, "el"))
+    return fold(text) if text.isascii() else fold(plain(text, "el"))
 
 
 def find(text: str) -> list[Hit]:

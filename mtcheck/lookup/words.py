@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import textwrap
+from collections.abc import Iterator, Sequence
+
 from mtcheck.facts.near_names import BRIDGE
 from mtcheck.knowledge.index import OWN_SOURCE, knowledge
 from mtcheck.knowledge.records import parse_terms
@@ -20,16 +23,35 @@ LABELS = {
     "keep": "stays in",
     "styles": "style guides",
     "origin": "language",
-    "before": "only after",
-    "after": "only before",
-    "near": "only where there is",
     "note": "note",
     "date": "retrieved",
 }
 """Columns that are printed as they are, with what they are called."""
 
 
-def page(hit: Hit, asked: str) -> str:
+FEW = 3
+"""Offices of one answer up to which each has a page."""
+
+
+def pages(hits: Sequence[Hit], asked: str, width: int) -> Iterator[str]:
+    """Give a page for each record; many offices of one style have one page together."""
+    offices = [hit for hit in hits if hit.entry.kind == "offices"]
+    together = len(offices) > FEW
+    for hit in hits:
+        if not (together and hit.entry.kind == "offices"):
+            yield page(hit, asked, width)
+    if together:
+        known = knowledge().polities
+        said = {
+            how: "; ".join(
+                f"{known[hit.entry.row['polity']].name} ({hit.entry.row['kind']})" for hit in offices if hit.how == how
+            )
+            for how in HOW
+        }
+        yield printed(f"{asked} (offices)", [(f"{HOW[how]} in", text) for how, text in said.items()], width)
+
+
+def page(hit: Hit, asked: str, width: int) -> str:
     """Give all that is known of a record, and what the spelling is that was asked for."""
     one = hit.entry
     rows = [
@@ -43,8 +65,17 @@ def page(hit: Hit, asked: str) -> str:
         *((label, one.row.get(column, "").replace("|", ", ")) for column, label in LABELS.items()),
         *sources(one.row),
     ]
-    lines = [f"  {label:13} {text}\n" for label, text in rows if text]
-    return f"{one.name} ({one.kind})\n{''.join(lines)}"
+    return printed(f"{one.name} ({one.kind})", rows, width)
+
+
+def printed(title: str, rows: Sequence[tuple[str, str]], width: int) -> str:
+    """Set out a title and labelled lines, wrapped; a row without text is left out."""
+    lines = [
+        textwrap.fill(text, width, initial_indent=f"  {label:13} ", subsequent_indent=" " * 16, break_on_hyphens=False)
+        for label, text in rows
+        if text
+    ]
+    return "\n".join((title, *lines)) + "\n"
 
 
 def usual(entry: Entry) -> str:
@@ -66,7 +97,9 @@ def sources(row: Row) -> list[tuple[str, str]]:
     """Give the titles and addresses of the sources of a record."""
     known = {one["key"]: f"{one['title']}, {one['address']}" for one in table("sources.tsv")}
     known[OWN_SOURCE] = "own records"
-    return [("" if number else "source", known.get(key, key)) for number, key in enumerate(values(row["source"]))]
+    return [
+        ("" if number else "source", known.get(key, key)) for number, key in enumerate(values(row.get("source", "")))
+    ]
 
 
 def explained(entry: Entry, asked: str) -> str:
@@ -78,7 +111,7 @@ def explained(entry: Entry, asked: str) -> str:
 
 
 def romanised(original: str, asked: str) -> str:
-    """Say which words of a spelling are no romanisation of a name, word by word; the last words where numbers differ."""
+    """Say which words of a spelling are no romanisation of a name; of the last words alone where numbers differ."""
     ours, theirs = asked.split(), original.split()
     if len(ours) != len(theirs):
         ours, theirs = ours[-1:], theirs[-1:]
