@@ -28,7 +28,8 @@ def _no_network() -> None:
 
 @pytest.fixture(autouse=True)
 def _own_cache(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Give every test an empty cache and a terminal of eighty columns."""
+    """Give every test an empty cache, no records of one's own, and a terminal of eighty columns."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.delenv("MTCHECK_TRACEBACK", raising=False)

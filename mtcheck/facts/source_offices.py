@@ -11,7 +11,7 @@ from mtcheck.facts.identity import matches
 from mtcheck.facts.literal import pieces
 from mtcheck.facts.terms import GAP, inflected, parts
 from mtcheck.facts.tokens import Token, tokens
-from mtcheck.knowledge.office_words import STEM, OfficeWord, office_words
+from mtcheck.knowledge.office_words import STEM, OfficeWord, office_words, state_terms
 from mtcheck.knowledge.spelling import fold
 from mtcheck.languages import language
 from mtcheck.languages.glosses import stem
@@ -23,6 +23,9 @@ REACH = 3
 
 BEFORE = 3
 """Words at most of what stands before a name in the place of its office."""
+
+GENERIC = frozenset((word,) for word in "official leader chief head officer member executive".split())
+"""Words that a translator may put for any office."""
 
 Place = tuple[str, int, int]
 
@@ -96,13 +99,18 @@ def lost_offices(source: str, target: str, code: str) -> tuple[LostOffice, ...]:
             found.append(LostOffice(office, text, place, known=True))
         elif any(all(stem(word) in traces for word in fold(one).split()) for one in office.english):
             continue
-        elif office.complete and (place := stands_for(office, source, span, target, code)):
+        elif place := stands_for(office, source, span, target, code):
             found.append(LostOffice(office, text, place, known=False))
     return tuple(found)
 
 
 def stands_for(office: OfficeWord, source: str, span: Span, target: str, code: str) -> Span | None:
-    """Find what stands in the place of an office that the translation does not name."""
+    """Find what stands in the place of an office that the translation does not name.
+
+    Where its English words may not be all, only another office that the source does not have tells.
+    """
+    if not office.complete:
+        return other_office(source, target, code, state=True) if office.term in state_terms(code) else None
     return half(office, target) or other_office(source, target, code) or before_holder(source, span, target, code)
 
 
@@ -123,8 +131,11 @@ def usual_names(code: str) -> dict[str, tuple[tuple[tuple[str, ...], frozenset[s
     return {first: tuple(rows) for first, rows in found.items()}
 
 
-def other_office(source: str, target: str, code: str) -> Span | None:
-    """Find the one office that the translation names and that is no rendering of any office of the source."""
+def other_office(source: str, target: str, code: str, *, state: bool = False) -> Span | None:
+    """Find the one office that the translation names and that is no rendering of any office of the source.
+
+    With `state` it must be an office of state.
+    """
     terms = {one.term for one, _ in offices_of(source, code)}
     words = pieces(target)
     found: list[Span] = []
@@ -136,7 +147,7 @@ def other_office(source: str, target: str, code: str) -> Span | None:
             last = first + len(wanted) - 1
             if last < len(words) and all(words[first + n][0] == one for n, one in enumerate(wanted)):
                 passed = last + 1
-                if not owners & terms:
+                if wanted not in GENERIC and not owners & terms and (not state or owners & state_terms(code)):
                     found.append(Span(start, words[last][2]))
                 break
     return found[0] if len(found) == 1 else None

@@ -8,7 +8,7 @@ from functools import cache
 
 from mtcheck.knowledge.lazy import Index, Records, several
 from mtcheck.knowledge.numbered import collected
-from mtcheck.knowledge.tables import Row, every, values
+from mtcheck.knowledge.tables import Row, every, table, values
 
 STEM = 4
 """Letters of a term's first word by which it is looked up."""
@@ -38,6 +38,24 @@ def office_word(one: Row) -> OfficeWord:
         one["complete"] == "yes",
         one["note"],
         one["source"],
+    )
+
+
+STATE = frozenset(
+    """
+    head-of-state head-of-government deputy-head-of-government vice-president foreign-minister defence-minister
+    finance-minister interior-minister justice-minister minister speaker governor mayor spokesperson secretary-general
+    """.split()
+)
+"""Kinds of office of which no two are one, so that another one in its place is wrong."""
+
+
+@cache
+def state_terms(code: str) -> frozenset[str]:
+    """Give the terms of a language that name an office of state."""
+    rows = table("office_terms.tsv")
+    return frozenset(
+        term for row in rows if row["language"] == code and row["kind"] in STATE for term in values(row["terms"])
     )
 
 

@@ -88,6 +88,9 @@ def facts(entry: Entry) -> list[tuple[str, str]]:
     known, row = knowledge(), entry.row
     if entry.kind == "offices":
         return [("office", f"{row['kind']} of {known.polities[row['polity']].name}")]
+    if entry.kind == "organisations":
+        where = known.polities[row["polity"]].name if row["polity"] else ""
+        return [("kind", f"{row['kind']}, {where}" if where else row["kind"])]
     terms = [known.describe(term) for term in parse_terms(row.get("offices", ""))]
     wikidata = f"https://www.wikidata.org/wiki/{row['wikidata']}" if row.get("wikidata") else ""
     return [*(("" if number else "offices", text) for number, text in enumerate(terms)), ("Wikidata", wikidata)]

@@ -11,7 +11,8 @@ from mtcheck.knowledge import compiled, numbered, own, tables
 from mtcheck.knowledge.index import knowledge
 from mtcheck.knowledge.numbered import BUILDERS, built, numbers
 
-PERSON = "name\talso\twrong\tgreek\tnative\toffices\tsource\nNikos Dokimastikos\t\tNikos Dokim\t\t\tGR minister 2024 -\town\n"
+HEADER = "name\talso\twrong\tgreek\tnative\toffices\tsource\n"
+PERSON = f"{HEADER}Nikos Dokimastikos\t\tNikos Dokim\t\t\tGR minister 2024 -\town\n"
 
 
 @pytest.fixture(scope="module")
