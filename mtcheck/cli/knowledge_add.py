@@ -60,7 +60,7 @@ def place(
 @app.command("organisation", short_help="Add a body: a party, an agency, a company.")
 def organisation(
     name: Name,
-    kind: Annotated[str, typer.Option(metavar="KIND", help="party, agency, company, club, court, media ...")],
+    kind: Annotated[str, typer.Option(metavar="KIND", help="party, agency, company, club, court or another kind.")],
     also: Also = None,
     acronym: Annotated[Several, typer.Option(metavar="ACRONYM", help="Its acronym; repeatable.")] = None,
     wrong: Wrong = None,
