@@ -28,6 +28,9 @@ MEN = re.compile(r"(?:ak|id|iad|ad|opoul|otul)[io]$|opoulou$")
 PLURAL = re.compile(r"(?<=[a-z]{3})(?P<end>op(?:ul|oul)[oi]?s?|opulou)$")
 """What engines make of -opoulos."""
 
+HOME = frozenset({"GR", "CY"})
+"""Countries whose people have Greek surnames."""
+
 IRISH = re.compile(r"O[’'](?P<name>[A-Z][a-z]{3,})")
 """What an article before a name looks like after translation."""
 
@@ -64,7 +67,8 @@ def by_form(pair: Pair) -> Iterator[Finding]:
             continue
         if surname and (right := garbled(word, surname)):
             yield given(pair, word, right)
-        if surname and is_mans(word) and (better := nominative(surname.text)):
+        man = surname and (is_mans(word) or (is_oblique(surname.text) and not is_foreign(word)))
+        if surname and man and (better := nominative(surname.text)):
             yield report(pair, surname, better, "the ending is Greek; English uses the nominative")
         elif better := regular(word.text):
             yield report(pair, word, better, "Greek surnames of this kind end in -opoulos")
@@ -92,11 +96,24 @@ def is_mans(word: Token) -> bool:
     return bool(found) and all(one.origin == "el" and one.gender == "m" for one in found)
 
 
+def is_foreign(word: Token) -> bool:
+    """Tell whether a word is a given name, and not one of Greeks."""
+    found = given_names().right.get(fold(word.text), ())
+    return bool(found) and all(one.origin != "el" for one in found)
+
+
 def nominative(surname: str) -> str:
     """Give the nominative of a Greek man's surname that stands in another case, or ""."""
-    if not MEN.search(surname) or len(surname) < 6:
+    if len(surname) < 6 or not (MEN.search(surname) or is_oblique(surname)):
         return ""
     return surname[:-1] + "s" if surname.endswith("opoulou") else surname + "s"
+
+
+def is_oblique(surname: str) -> bool:
+    """Tell whether a surname that nobody has is a Greek's in the news without the s of the nominative."""
+    bearers = knowledge().surnames.get(fold(surname) + "s", ())
+    known = is_familiar(surname) or fold(surname) in knowledge().name_parts
+    return not known and any(term.polity in HOME for one in bearers for term in one.terms)
 
 
 def regular(name: str) -> str:

@@ -10,11 +10,12 @@ from itertools import pairwise
 from rapidfuzz.distance import DamerauLevenshtein
 
 from mtcheck.facts.tokens import Token, adjacent, tokens
+from mtcheck.knowledge.given import given_names
 from mtcheck.knowledge.index import grouped, knowledge
 from mtcheck.knowledge.records import Person
 from mtcheck.knowledge.spelling import fold, sound_key
 from mtcheck.languages import language
-from mtcheck.languages.familiar import is_familiar
+from mtcheck.languages.familiar import frequency, is_familiar
 from mtcheck.languages.romanisation import romanised, strangeness
 from mtcheck.types import Span
 
@@ -67,6 +68,44 @@ def doubles(text: str) -> Iterator[tuple[Token, Token]]:
             continue
         if any(is_unknown(word.text) for word in (one, other)):
             yield one, other
+
+
+RARE = 25
+"""Frequency up to which a surname is that of few people."""
+
+LIKE = 4
+"""Letters that two forms of one given name share at the beginning."""
+
+
+@lru_cache(maxsize=4096)
+def other_forms(text: str) -> tuple[NearName, ...]:
+    """Find the given name of a Greek in the news in another form: Nick for Nikos, Athanasius for Thanasis.
+
+    The surname must be rare, and of one person in the news alone.
+    """
+    found = []
+    for one, other in pairwise(tokens(text)):
+        first, last = fold(one.text), fold(other.text)
+        bearers = knowledge().surnames.get(last, ()) if one.capital and other.capital else ()
+        if len(bearers) != 1 or not adjacent(text, one, other) or frequency(other.text) > RARE:
+            continue
+        if not is_accepted(first, bearers[0]) and is_form(first, bearers[0]):
+            found.append(NearName(Span(one.start, other.end), text[one.start : other.end], bearers[0]))
+    return tuple(found)
+
+
+def is_accepted(given: str, person: Person) -> bool:
+    """Tell whether a word is one of the given names, or a title, that stands in somebody's accepted names."""
+    return any(given in fold(name).split() for name in person.spellings)
+
+
+def is_form(given: str, person: Person) -> bool:
+    """Tell whether a word is a form of somebody's Greek given name: one of its record, or one that begins alike."""
+    records = [one for one in given_names().right.get(given_of(person), ()) if one.origin == "el"]
+    if not records or given in language("en").speakers:
+        return False
+    others = {fold(name) for one in records for name in one.spellings}
+    return given in others or (given[:LIKE] == given_of(person)[:LIKE] and len(given) > LIKE)
 
 
 def is_unknown(name: str) -> bool:
