@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 
 from mtcheck.facts.greek_names import unusual_names
+from mtcheck.facts.subject import speaks_of
 from mtcheck.facts.tokens import Token, adjacent, tokens
 from mtcheck.knowledge.given import GivenName, given_names
 from mtcheck.knowledge.index import knowledge
@@ -43,8 +44,9 @@ GREEK = re.compile(r"(?:akis?|idis?|iadis?|adis?|opoulo[su]?|opulo[su]?|oglou|at
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find Greek endings and Greek spellings in names, each place once."""
+    home = any(speaks_of(bitext, code) for code in HOME)
     for pair in bitext.article:
-        yield from {one.span: one for one in (*by_source(bitext, pair), *by_form(pair))}.values()
+        yield from {one.span: one for one in (*by_source(bitext, pair), *by_form(pair, home))}.values()
 
 
 def by_source(bitext: Bitext, pair: Pair) -> Iterator[Finding]:
@@ -57,8 +59,11 @@ def by_source(bitext: Bitext, pair: Pair) -> Iterator[Finding]:
                 yield report(pair, word, better, "the Greek article ο stuck to the name")
 
 
-def by_form(pair: Pair) -> Iterator[Finding]:
-    """Find garbled given names before surnames, surnames without the nominative, and -opulos."""
+def by_form(pair: Pair, home: bool) -> Iterator[Finding]:
+    """Find garbled given names before surnames, surnames without the nominative, and -opulos.
+
+    `home` says that the article speaks of Greece or Cyprus, and people in the news are probably theirs.
+    """
     words = tokens(pair.target.text)
     for number, word in enumerate(words):
         after = words[number + 1] if number + 1 < len(words) else None
@@ -67,7 +72,9 @@ def by_form(pair: Pair) -> Iterator[Finding]:
             continue
         if surname and (right := garbled(word, surname)):
             yield given(pair, word, right)
-        man = surname and (is_mans(word) or (is_oblique(surname.text) and not is_foreign(word)))
+        man = surname and (
+            (is_mans(word) and MEN.search(surname.text)) or (home and is_oblique(surname.text) and not is_foreign(word))
+        )
         if surname and man and (better := nominative(surname.text)):
             yield report(pair, surname, better, "the ending is Greek; English uses the nominative")
         elif better := regular(word.text):
@@ -104,7 +111,7 @@ def is_foreign(word: Token) -> bool:
 
 def nominative(surname: str) -> str:
     """Give the nominative of a Greek man's surname that stands in another case, or ""."""
-    if len(surname) < 6 or not (MEN.search(surname) or is_oblique(surname)):
+    if len(surname) < 6 or surname.endswith("s"):
         return ""
     return surname[:-1] + "s" if surname.endswith("opoulou") else surname + "s"
 
