@@ -101,9 +101,12 @@ def fits(pair: Pair, span: Span, written: str, one: Phrase) -> bool:
 
 
 def has_capitals(written: str, stands: str) -> bool:
-    """Tell whether each word of a text has a capital where the record's has one."""
+    """Tell whether each word of a text has a capital where the record's has one, and is all capitals where that is."""
     pairs = zip(WORDS.findall(written), WORDS.findall(stands), strict=False)
-    return all(theirs[0].isupper() or not mine[0].isupper() for mine, theirs in pairs)
+    return all(
+        theirs.isupper() if mine.isupper() and len(mine) > 1 else theirs[0].isupper() or not mine[0].isupper()
+        for mine, theirs in pairs
+    )
 
 
 def kept(text: str, span: Span, phrase: str) -> bool:

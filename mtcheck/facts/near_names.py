@@ -13,10 +13,10 @@ from mtcheck.facts.tokens import Token, adjacent, tokens
 from mtcheck.knowledge.given import given_names
 from mtcheck.knowledge.index import grouped, knowledge
 from mtcheck.knowledge.records import Person
-from mtcheck.knowledge.spelling import fold, sound_key
+from mtcheck.knowledge.spelling import both_sounds, fold, latin, letters, sound_key
 from mtcheck.languages import language
 from mtcheck.languages.familiar import frequency, is_familiar
-from mtcheck.languages.romanisation import romanised, strangeness
+from mtcheck.languages.romanisation import strangeness
 from mtcheck.types import Span
 
 CLOSE = 0.8
@@ -34,6 +34,9 @@ BRIDGE, RARE_BRIDGE = 0.65, 1.3
 wrong letter, is not too much."""
 
 SHORTEST = 4
+
+PARTICLES = frozenset("al ben bin da de del della den der di dos du el la le ten ter van von zu".split())
+"""Words that stand inside names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +60,17 @@ def near_names(text: str) -> tuple[NearName, ...]:
 
 
 def doubles(text: str) -> Iterator[tuple[Token, Token]]:
-    """Give the neighbouring words with capitals that are no known name, at least one of them no English word."""
+    """Give the first and last words of what may be names: capitals, one of them no English word, and no known name."""
     words = tokens(text)
-    for one, other in pairwise(words):
-        if not (one.capital and other.capital and adjacent(text, one, other)):
+    for number, one in enumerate(words[:-1]):
+        place = number + 1
+        while place + 1 < len(words) and words[place].text.lower() in PARTICLES:
+            place += 1
+        other = words[place]
+        beside = all(adjacent(text, *pair) for pair in pairwise(words[number : place + 1]))
+        if not (one.capital and other.capital and beside) or one.text.isupper():
             continue
-        if {one.text.lower(), other.text.lower()} & language("en").function or one.text.isupper():
+        if {one.text.lower(), other.text.lower()} & (language("en").function | PARTICLES):
             continue
         if fold(text[one.start : other.end]) in knowledge().names:
             continue
@@ -150,16 +158,13 @@ def sounds() -> dict[str, tuple[Person, ...]]:
 
 
 def sounds_of(person: Person) -> set[str]:
-    """Give the sound keys of a person's first and last name."""
-    names = {fold(name) for name in person.spellings if " " in name}
-    if " " in person.greek:
-        names.add(" ".join(romanised(word, "el") for word in person.greek.split()))
-    return {both_sounds(name.split()[0], name.split()[-1]) for name in names}
-
-
-def both_sounds(first: str, last: str) -> str:
-    """Give the sound key of a first and a last name, without an s at the end, which Greek adds and drops."""
-    return f"{sound_key(first)} {sound_key(last).removesuffix('s')}"
+    """Give the sound keys of a person's first and last name, each as it is and as it came through Greek."""
+    spelt = [fold(name).split() for name in person.spellings if " " in name]
+    greek = person.greek.split() if " " in person.greek else []
+    through = [(write(greek[0]), write(greek[-1])) for write in (latin, letters) if greek]
+    firsts = {name[0] for name in spelt} | {first for first, _ in through}
+    lasts = {name[-1] for name in spelt} | {last for _, last in through}
+    return {both_sounds(first, last) for first in firsts for last in lasts}
 
 
 def given_of(person: Person) -> str:

@@ -10,8 +10,8 @@ from typing import Literal, TypeVar
 
 from mtcheck.knowledge import records
 from mtcheck.knowledge.compiled import digest
-from mtcheck.knowledge.lazy import Index, Records, several, single
-from mtcheck.knowledge.numbered import PEOPLE, numbers
+from mtcheck.knowledge.lazy import Index, OfficeIndex, Records, several, single
+from mtcheck.knowledge.numbered import PEOPLE, numbers, words
 from mtcheck.knowledge.records import Acronym, Office, Person, Place, Polity, Term
 from mtcheck.knowledge.spelling import fold
 from mtcheck.knowledge.tables import OWN, Row, every, table, values
@@ -61,12 +61,12 @@ class Knowledge:
     @cached_property
     def holders(self) -> Mapping[tuple[str, str], tuple[Person, ...]]:
         """Codes of polity and kind of an office, as they are -> those who held it."""
-        return Index(by_office("holders"), several(self.people))
+        return OfficeIndex(Index(numbers("holders"), several(self.people)))
 
     @cached_property
     def name_parts(self) -> frozenset[str]:
         """Single words of accepted names."""
-        return frozenset(numbers("name-parts"))
+        return words("name-parts")
 
     @cached_property
     def misspellings(self) -> Mapping[str, Person]:
@@ -91,12 +91,12 @@ class Knowledge:
     @cached_property
     def style_starts(self) -> frozenset[str]:
         """First words of the ways to call an office."""
-        return frozenset(numbers("style-starts"))
+        return words("style-starts")
 
     @cached_property
     def name_starts(self) -> frozenset[str]:
         """First words of accepted names and of known wrong spellings."""
-        return frozenset(numbers("name-starts"))
+        return words("name-starts")
 
     def styles(self, text: str) -> tuple[Style, ...]:
         """Give what a way to call an office is right and wrong for; nothing for one that is unknown."""
@@ -106,7 +106,7 @@ class Knowledge:
     @cached_property
     def official_styles(self) -> Mapping[tuple[str, str], str]:
         """Codes of polity and kind, as they are -> the official style."""
-        return Index(by_office("offices"), lambda text: single(self.offices)(text)["style"])
+        return OfficeIndex(Index(numbers("offices"), lambda text: single(self.offices)(text)["style"]))
 
     def describe(self, term: Term) -> str:
         """Write a term of office in words: "American Secretary of State, 2021-01-26 to 2025-01-20"."""
@@ -131,15 +131,19 @@ class Knowledge:
         return Index(numbers("polities"), single(Records(every("polities.tsv"), records.polity)))
 
     @cached_property
-    def polity_names(self) -> dict[str, str]:
+    def codes(self) -> Sequence[str]:
+        """Codes of polities, in the order of the file."""
+        return Records(every("polities.tsv"), lambda row: row["code"])
+
+    @cached_property
+    def polity_names(self) -> Mapping[str, str]:
         """Names, abbreviations and adjectives of polities -> their codes; what fits two places is left out."""
-        codes = tuple(self.polities)
-        return {text: codes[int(number)] for text, number in numbers("polity-names").items()}
+        return Index(numbers("polity-names"), single(self.codes))
 
     @cached_property
     def polity_words(self) -> Mapping[str, frozenset[str]]:
         """Single words that stand for a polity (its name, adjective, people, seat of government) -> codes."""
-        codes = several(tuple(self.polities))
+        codes = several(self.codes)
         return Index(numbers("polity-words"), lambda text: frozenset(codes(text)))
 
     @cached_property
@@ -149,9 +153,9 @@ class Knowledge:
         return Index(numbers("cities"), lambda text: tuple(dict.fromkeys(rows(text))))
 
     @cached_property
-    def places(self) -> tuple[Place, ...]:
+    def places(self) -> Sequence[Place]:
         """Places with an older form."""
-        return tuple(records.place(row) for row in table("places.tsv"))
+        return Records(every("places.tsv"), records.place)
 
     @cached_property
     def acronyms(self) -> dict[str, Acronym]:
@@ -184,12 +188,6 @@ class Knowledge:
     def edition(self) -> str:
         """Name what is known: the day of the review, and a digest of one's own records where there are some."""
         return "+own:".join((self.reviewed, *(digest(folder) for folder in OWN)))
-
-
-def by_office(name: str) -> dict[tuple[str, str], str]:
-    """Give an index by office with codes of polity and kind as its keys."""
-    pairs = ((text.partition(" "), found) for text, found in numbers(name).items())
-    return {(polity, kind): found for (polity, _, kind), found in pairs}
 
 
 def judged(text: str) -> list[tuple[int, Verdict]]:

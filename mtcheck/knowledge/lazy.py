@@ -68,7 +68,28 @@ class Index(Mapping[K, T]):
 
     def get(self, key: K, /, default: T | D | None = None) -> T | D | None:
         """Give a value, or the default; most words of a text are in no index, and no exception is raised for them."""
-        return self[key] if key in self._found else default
+        if key not in self._made:
+            text = self._found.get(key)
+            if text is None:
+                return default
+            self._made[key] = self._make(text)
+        return self._made[key]
+
+
+class OfficeIndex(Mapping[tuple[str, str], T]):
+    """An index by polity and kind of an office, which is kept by both with a space between."""
+
+    def __init__(self, found: Index[str, T]) -> None:
+        self._found = found
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        return ((polity, kind) for polity, _, kind in (key.partition(" ") for key in self._found))
+
+    def __getitem__(self, key: tuple[str, str]) -> T:
+        return self._found[" ".join(key)]
 
 
 def several(records: Sequence[T]) -> Callable[[str], tuple[T, ...]]:

@@ -6,13 +6,13 @@ form number 3 of record 12. So an index can be stored as it is (see `compiled`),
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections import ChainMap, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 
 from mtcheck.knowledge import compiled
 from mtcheck.knowledge.spelling import both_sounds, fold, latin, unaccented
-from mtcheck.knowledge.tables import FOLDER, OWN, Row, every, stored, values
+from mtcheck.knowledge.tables import FOLDER, OWN, Row, rows, stored, values
 
 Numbers = dict[str, str]
 Builder = Callable[[Sequence[Row], int], Numbers]
@@ -70,15 +70,14 @@ def part(number: int) -> Builder:
     return build
 
 
-def name_parts(rows: Sequence[Row], first: int) -> Numbers:
+def name_parts(rows: Sequence[Row]) -> frozenset[str]:
     """Build the set of single words of accepted names."""
-    return dict.fromkeys((word for name in names(rows, first) for word in name.split(" ")), "")
+    return frozenset(word for name in names(rows, 0) for word in name.split(" "))
 
 
-def name_starts(rows: Sequence[Row], first: int) -> Numbers:
+def name_starts(rows: Sequence[Row]) -> frozenset[str]:
     """Build the set of first words of accepted names and of known wrong spellings."""
-    both = (*names(rows, first), *misspellings(rows, first))
-    return dict.fromkeys((text.partition(" ")[0] for text in both), "")
+    return frozenset(text.partition(" ")[0] for text in (*names(rows, 0), *misspellings(rows, 0)))
 
 
 def sounds(rows: Sequence[Row], first: int) -> Numbers:
@@ -113,9 +112,9 @@ def styles(rows: Sequence[Row], first: int) -> Numbers:
     return {key: " ".join(numbers) for key, numbers in found.items()}
 
 
-def style_starts(rows: Sequence[Row], first: int) -> Numbers:
+def style_starts(rows: Sequence[Row]) -> frozenset[str]:
     """Build the set of first words of the ways to call an office."""
-    return dict.fromkeys((text.partition(" ")[0] for text in styles(rows, first)), "")
+    return frozenset(text.partition(" ")[0] for text in styles(rows, 0))
 
 
 def offices(rows: Sequence[Row], first: int) -> Numbers:
@@ -191,12 +190,9 @@ BUILDERS: dict[str, tuple[str, Builder]] = {
     "surnames": (PEOPLE, part(-1)),
     "given-names": (PEOPLE, part(0)),
     "misspellings": (PEOPLE, misspellings),
-    "name-parts": (PEOPLE, name_parts),
-    "name-starts": (PEOPLE, name_starts),
     "sounds": (PEOPLE, sounds),
     "holders": (PEOPLE, holders),
     "styles": ("offices.tsv", styles),
-    "style-starts": ("offices.tsv", style_starts),
     "offices": ("offices.tsv", offices),
     "polities": ("polities.tsv", forms("code", key=str)),
     "polity-names": ("polities.tsv", polity_names),
@@ -214,23 +210,43 @@ BUILDERS: dict[str, tuple[str, Builder]] = {
 """Every index: the table that it is of, and how it is built."""
 
 
+SETS: dict[str, tuple[str, Callable[[Sequence[Row]], frozenset[str]]]] = {
+    "name-parts": (PEOPLE, name_parts),
+    "name-starts": (PEOPLE, name_starts),
+    "style-starts": ("offices.tsv", style_starts),
+}
+"""Every set of words: the table that it is of, and how it is built."""
+
+
 @cache
-def numbers(name: str) -> Numbers:
+def numbers(name: str) -> Mapping[str, str]:
     """Give an index: as it was compiled, or built where it was not, with one's own records after the others."""
     table, build = BUILDERS[name]
     found = compiled.section(name)
     if found is None:
-        found = build(list(stored(table, FOLDER)), 0)
-    if more := list(every(table))[len(stored(table, FOLDER)) :] if OWN else []:
-        found = joined(found, build(more, len(stored(table, FOLDER))))
-    return found
+        found = build(rows(table, FOLDER), 0)
+    more = rows(table, *OWN)
+    return joined(found, build(more, len(stored(table, FOLDER)))) if more else found
 
 
-def joined(found: Numbers, more: Numbers) -> Numbers:
-    """Add the entries of one index to those of another."""
-    return {**found, **{key: f"{found[key]} {text}".strip() if key in found else text for key, text in more.items()}}
+@cache
+def words(name: str) -> frozenset[str]:
+    """Give a set: as it was compiled, or built where it was not, with the words of one's own records."""
+    table, build = SETS[name]
+    found = compiled.words(name)
+    if found is None:
+        found = build(rows(table, FOLDER))
+    more = rows(table, *OWN)
+    return found | build(more) if more else found
 
 
-def built() -> dict[str, Numbers]:
-    """Build every index of the knowledge folder."""
-    return {name: build(list(stored(table, FOLDER)), 0) for name, (table, build) in BUILDERS.items()}
+def joined(found: Mapping[str, str], more: Numbers) -> Mapping[str, str]:
+    """Put the entries of one index before those of another, which is small."""
+    both = {key: f"{found[key]} {text}" if key in found else text for key, text in more.items()}
+    return ChainMap(both, found)  # type: ignore[arg-type]  # the second map is only read
+
+
+def built() -> tuple[dict[str, Numbers], dict[str, list[str]]]:
+    """Build every index and every set of the knowledge folder."""
+    indexes = {name: build(rows(table, FOLDER), 0) for name, (table, build) in BUILDERS.items()}
+    return indexes, {name: sorted(build(rows(table, FOLDER))) for name, (table, build) in SETS.items()}

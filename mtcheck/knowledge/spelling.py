@@ -69,6 +69,14 @@ def both_sounds(first: str, last: str) -> str:
     return f"{sound_key(first)} {sound_key(last).removesuffix('s')}"
 
 
+def letters(greek: str) -> str:
+    """Write a Greek word letter by letter, as engines do: Ντίλιαν is "ntilian"."""
+    text = unaccented(greek).replace("ου", "u").replace("μπ", "mp").replace("γκ", "gk").replace("ντ", "nt")
+    for letter, sound in GREEK:
+        text = text.replace(letter, sound)
+    return text
+
+
 def latin(greek: str) -> str:
     """Write a Greek word in Latin letters as it sounds, for sound keys."""
     text = unaccented(greek)

@@ -37,10 +37,16 @@ class Lines:
 
     def read(self, file: Path) -> None:
         """Add the lines of a file: its header line names the columns."""
-        header, *rest = file.read_bytes().removeprefix(BOM).replace(RETURN, b"\n").split(b"\n")
+        header, *rest = content(file).removeprefix(BOM).replace(RETURN, b"\n").split(b"\n")
         texts = [line for line in rest if line]
         self.columns += [tuple(header.decode("utf-8").split("\t"))] * len(texts)
         self.texts += texts
+
+
+@cache
+def content(file: Path) -> bytes:
+    """Read a file once."""
+    return file.read_bytes()
 
 
 @cache
@@ -54,6 +60,12 @@ def stored(name: str, *folders: Path) -> Lines:
     return found
 
 
+@cache
+def rows(name: str, *folders: Path) -> tuple[Row, ...]:
+    """Give all rows of a file, or of a pattern of files; where only some are asked for, see `lazy.Records`."""
+    return tuple(stored(name, *folders))
+
+
 def every(name: str) -> Lines:
     """Give the records of a file, or a pattern of files: those of this folder first, then one's own."""
     return stored(name, FOLDER, *OWN)
@@ -64,7 +76,7 @@ def table(name: str) -> tuple[Row, ...]:
     """Read one file whole. Raises FileNotFoundError where the knowledge has no such file."""
     if not (FOLDER / name).exists():
         raise FileNotFoundError(f"{FOLDER / name}: no such file")
-    return tuple(every(name))
+    return rows(name, FOLDER, *OWN)
 
 
 def values(cell: str) -> tuple[str, ...]:

@@ -43,6 +43,7 @@ def test_words_are_taken_apart_at_hyphens_and_folded() -> None:
     [
         ("gifts", "Gifts", True),
         ("Gifts", "gifts", False),
+        ("EKT", "Ekt", False),
         ("Big week", "Big Week", True),
         ("Big Week", "Big week", False),
     ],

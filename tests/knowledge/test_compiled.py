@@ -37,11 +37,16 @@ def file(tmp_path: Path, text: str, monkeypatch: pytest.MonkeyPatch) -> Iterator
 
 @pytest.mark.usefixtures("file")
 def test_every_compiled_index_is_the_built_one() -> None:
-    indexes = built()
+    indexes, sets = built()
     assert set(indexes) == set(BUILDERS)
     for name, found in indexes.items():
-        assert compiled.section(name) == found, name
-        assert list(numbers(name)) == list(found), name
+        section = compiled.section(name)
+        assert section is not None
+        assert dict(section) == found == dict(numbers(name)), name
+        assert len(section) == len(found)
+        assert "no such key" not in section
+    for name, words in sets.items():
+        assert compiled.words(name) == frozenset(words) == numbered.words(name), name
 
 
 def test_knowledge_is_the_same_with_and_without_the_file(file: Path) -> None:
@@ -66,7 +71,7 @@ def test_knowledge_is_the_same_with_and_without_the_file(file: Path) -> None:
     assert asked() == with_file
 
 
-@pytest.mark.parametrize("damage", [b"", b"\xff\xfe", b"mtcheck-indexes-0\t1-00000000\nnames\ta\n\t1\n"])
+@pytest.mark.parametrize("damage", [b"", b"\xff\xfe", b"mtcheck-indexes-2\t1-00000000\nnames\ta\x1f1\n"])
 def test_a_file_of_other_tables_or_none_is_not_used(file: Path, damage: bytes) -> None:
     file.write_bytes(damage)
     own.forget()
@@ -79,6 +84,7 @@ def test_a_changed_table_makes_another_digest(tmp_path: Path) -> None:
     (tmp_path / "people" / "own.tsv").write_text(PERSON, encoding="utf-8")
     before = compiled.digest(tmp_path)
     (tmp_path / "people" / "own.tsv").write_text(PERSON.replace("2024", "2025"), encoding="utf-8")
+    own.forget()
     assert compiled.digest(tmp_path) != before
 
 

@@ -13,7 +13,9 @@ def is_romanised(greek: str, english: str) -> bool:
     """Tell whether each Greek word, short ones apart, is romanised by one of the English words."""
     words = english.replace("-", " ").split()
     return all(
-        min(distance(word, one, "el") for one in words) <= 0 for word in greek.replace("-", " ").split() if len(word) > 2
+        min(distance(word, one, "el") for one in words) <= 0
+        for word in greek.replace("-", " ").split()
+        if len(word) > 2
     )
 
 
