@@ -15,20 +15,25 @@ BIOGRAPHY_CUES = 2
 QUOTED = re.compile(r"[“\"«][^”\"»]*(?:[”\"»]|$)")
 
 TAIL_LINES = 4
-"""An author's biography stands among this many last lines."""
+"""An author's biography stands among this many last lines of the article, other boilerplate not counted."""
 
 
 def roles(lines: Sequence[str]) -> list[str]:
     """Say of each line which kind of boilerplate it is, or "" for a line of the article.
 
-    The kinds are those of `knowledge/boilerplate.tsv`. A pattern of scope "line" tells by itself. For a
-    biography there must be one of scope "subject" (the first person, or "is a journalist") and several of
-    scope "cue", outside quotations and among the last lines.
+    The kinds are those of `knowledge/boilerplate.tsv`. A pattern of scope "line" tells by itself, one of scope
+    "last" where no line of the article follows. For a biography there must be one of scope "subject" (the first
+    person, or "is a journalist"), several of scope "cue" and none of scope "against", outside quotations and
+    among the last lines.
     """
     found = [role_of_line(line) for line in lines]
-    for number in range(max(1, len(lines) - TAIL_LINES), len(lines)):
-        if not found[number] and is_biography(lines[number]):
-            found[number] = "author-biography"
+    own = 0
+    for number in range(len(lines) - 1, 0, -1):
+        if not found[number]:
+            found[number] = role_at_the_end(lines[number], last=own == 0)
+            own += not found[number]
+        if own == TAIL_LINES:
+            break
     return found
 
 
@@ -37,9 +42,18 @@ def role_of_line(line: str) -> str:
     return next((role for role, pattern in patterns("line") if pattern.fullmatch(line)), "")
 
 
+def role_at_the_end(line: str, *, last: bool) -> str:
+    """Give the kind of a line near the end; `last` where nothing of the article follows."""
+    if last and (role := next((role for role, pattern in patterns("last") if pattern.fullmatch(line)), "")):
+        return role
+    return "author-biography" if is_biography(line) else ""
+
+
 def is_biography(line: str) -> bool:
     """Count the cues of an author's biography outside quotations."""
     own = QUOTED.sub(" ", line)
+    if any(pattern.search(own) for _, pattern in patterns("against")):
+        return False
     subject = any(pattern.search(own) for _, pattern in patterns("subject"))
     return subject and sum(bool(pattern.search(own)) for _, pattern in patterns("cue")) >= BIOGRAPHY_CUES
 

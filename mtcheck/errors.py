@@ -29,7 +29,7 @@ class OutputError(MtcheckError):
 
 
 class DownloadError(MtcheckError):
-    """A model cannot be fetched or is not the file that was promised."""
+    """A model or an answer of a query service cannot be fetched, or is not what was promised."""
 
 
 class KnowledgeError(MtcheckError):

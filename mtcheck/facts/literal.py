@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -44,33 +45,41 @@ class Literal:
 
 
 def literals(bitext: Bitext, name: str) -> Iterator[Literal]:
-    """Find the phrases of a file of the phrase book in an article.
+    """Find the phrases of a file of the phrase book in an article, the longest that counts at each place.
 
     Where a segment has a source, its terms decide; elsewhere what stands beside the phrase and in the article.
     """
     for pair in bitext.article:
+        passed = 0
         for span, one in phrases(pair, name):
-            if found := judged(bitext, pair, span, one):
+            if span.start >= passed and (found := judged(bitext, pair, span, one)):
                 yield found
+                passed = span.end
 
 
 def phrases(pair: Pair, name: str) -> Iterator[tuple[Span, Phrase]]:
-    """Find the phrases that stand in a segment under their own conditions, the longest at each place."""
-    book = phrasebook(name)
+    """Find the phrases that stand in a segment under their own conditions, the longer ones first at each place."""
     words = pieces(pair.target.text)
-    passed = 0
+    book = phrasebook(name).by_first
     for first, (key, start, _) in enumerate(words):
-        if first < passed:
+        if key not in book:
             continue
-        for wanted, written, one in book.by_first.get(key, ()):
+        following = words[first + 1][0] if first + 1 < len(words) else ""
+        for wanted, written, one in (*beginning(name, key).get(following, ()), *beginning(name, key).get("", ())):
             last = first + len(wanted) - 1
-            if last >= len(words) or any(words[first + n][0] != word for n, word in enumerate(wanted)):
-                continue
-            span = Span(start, words[last][2])
-            if fits(pair, span, written, one):
-                yield span, one
-                passed = last + 1
-                break
+            if last < len(words) and all(words[first + n][0] == wanted[n] for n in range(2, len(wanted))):
+                span = Span(start, words[last][2])
+                if fits(pair, span, written, one):
+                    yield span, one
+
+
+@lru_cache(maxsize=8192)
+def beginning(name: str, key: str) -> dict[str, tuple[tuple[tuple[str, ...], str, Phrase], ...]]:
+    """Give the phrases that begin with a word by their second word, "" for those of one word, the longest first."""
+    found: defaultdict[str, list[tuple[tuple[str, ...], str, Phrase]]] = defaultdict(list)
+    for row in phrasebook(name).by_first.get(key, ()):
+        found[row[0][1] if len(row[0]) > 1 else ""].append(row)
+    return {second: tuple(rows) for second, rows in found.items()}
 
 
 @lru_cache(maxsize=4096)

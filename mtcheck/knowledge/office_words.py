@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from mtcheck.knowledge.builders import collected
 from mtcheck.knowledge.lazy import Index, Records, several
-from mtcheck.knowledge.numbered import collected
 from mtcheck.knowledge.tables import Row, every, table, values
 
 STEM = 4
