@@ -85,7 +85,7 @@ def test_two_runs_give_the_same_report(article: str) -> None:
 
 
 def test_a_check_that_was_not_selected_is_listed_and_fails_where_it_is_required(article: str) -> None:
-    report = check_article(article, Settings(engine="none", select=("OFF",)))
+    report = check_article(article, Settings(engine="none", select=("OFF001",)))
     assert {one.reason for one in report.skipped} == {"no engine (--engine none)", "not selected"}
     report = check_article(article, Settings(engine="none", ignore=("OFF001",), require=("OFF001",)))
     assert report.gate.reasons == ("required check wrong-office-for-country did not run: not selected",)

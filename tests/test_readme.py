@@ -31,6 +31,9 @@ def test_every_option_that_is_named_exists(capsys: pytest.CaptureFixture[str]) -
         ["backtranslate"],
         ["align"],
         ["selftest"],
+        ["knowledge", "list"],
+        ["knowledge", "add", "person"],
+        ["knowledge", "update"],
         [],
     ):
         run([*command, "--help"])

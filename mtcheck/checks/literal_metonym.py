@@ -23,7 +23,7 @@ CHECK = Check(
     code="TTL001",
     name="literal-metonym",
     severity="major",
-    summary="a place or a nickname stands for a party, an office or a club that readers do not know by it",
+    summary="a place or a nickname stands for a party, an office or a club",
     run=run,
     bad=(
         "Koumoundourou answered the government in Athens at once.",

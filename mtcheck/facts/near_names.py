@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 
 from rapidfuzz.distance import DamerauLevenshtein
 
 from mtcheck.facts.tokens import Token, adjacent, tokens
 from mtcheck.knowledge.given import given_names
-from mtcheck.knowledge.index import grouped, knowledge
+from mtcheck.knowledge.index import knowledge
 from mtcheck.knowledge.records import Person
-from mtcheck.knowledge.spelling import both_sounds, fold, latin, letters, sound_key
+from mtcheck.knowledge.spelling import both_sounds, fold, sound_key
 from mtcheck.languages import language
 from mtcheck.languages.familiar import frequency, is_familiar
 from mtcheck.languages.romanisation import strangeness
@@ -141,7 +141,7 @@ def meant(given: str, surname: str) -> Person | None:
             if is_near(first, given_of(one), greek(one, 0), limit(bearers, last == surname_of(one)))
         }
     if not found:
-        found = {one.name: one for one in sounds().get(both_sounds(given, surname), ())}
+        found = {one.name: one for one in known.sounds.get(both_sounds(given, surname), ())}
     return next(iter(found.values())) if len(found) == 1 else None
 
 
@@ -149,22 +149,6 @@ def limit(bearers: tuple[Person, ...], usual: bool) -> float:
     """Say how alike a word must be beside a name that so many bear; one by which somebody is not usually known counts
     as a usual one."""
     return LOOSE if len(bearers) <= FEW and usual else CLOSE
-
-
-@cache
-def sounds() -> dict[str, tuple[Person, ...]]:
-    """Index everybody by the sound of first and last name, in Latin letters and as romanised from Greek."""
-    return grouped((key, one) for one in knowledge().people for key in sounds_of(one))
-
-
-def sounds_of(person: Person) -> set[str]:
-    """Give the sound keys of a person's first and last name, each as it is and as it came through Greek."""
-    spelt = [fold(name).split() for name in person.spellings if " " in name]
-    greek = person.greek.split() if " " in person.greek else []
-    through = [(write(greek[0]), write(greek[-1])) for write in (latin, letters) if greek]
-    firsts = {name[0] for name in spelt} | {first for first, _ in through}
-    lasts = {name[-1] for name in spelt} | {last for _, last in through}
-    return {both_sounds(first, last) for first in firsts for last in lasts}
 
 
 def given_of(person: Person) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
-from mtcheck.knowledge.spelling import both_sounds, fold, latin, letters, unaccented
+from mtcheck.knowledge.spelling import both_sounds, fold, latin, letters, unaccented, words
 from mtcheck.knowledge.tables import Row, values
 
 Numbers = dict[str, str]
@@ -144,8 +144,8 @@ def wrong_words(rows: Sequence[Row], first: int) -> Numbers:
     found: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
     for number, one in enumerate(rows, first):
         for place, text in enumerate(values(one["wrong"])):
-            words = fold(text).split(" ")
-            found[words[0]].append((-len(words), f"{number}:{place}"))
+            parts = words(text)
+            found[parts[0]].append((-len(parts), f"{number}:{place}"))
     return {key: " ".join(form for _, form in sorted(rows, key=lambda row: row[0])) for key, rows in found.items()}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Protocol, TypeVar, overload
 
-from mtcheck.knowledge.spelling import fold
+from mtcheck.knowledge.spelling import words
 from mtcheck.knowledge.tables import Lines, Row
 
 K = TypeVar("K")
@@ -124,7 +124,7 @@ def renderings(records: Sequence[W]) -> Callable[[str], tuple[Rendering[W], ...]
             number, _, nth = place.partition(":")
             one = records[int(number)]
             written = one.wrong[int(nth)]
-            found.append((tuple(fold(written).split()), written, one))
+            found.append((words(written), written, one))
         return tuple(sorted(found, key=lambda row: -len(row[0])))
 
     return make

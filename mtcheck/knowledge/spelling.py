@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+POSSESSIVE = re.compile(r"[’']s\b")
 LETTERS = str.maketrans(
     {"ł": "l", "đ": "d", "ø": "o", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "ð": "d", "þ": "th", "ə": "e"}
 )
@@ -43,6 +44,11 @@ def fold(text: str) -> str:
     """Write a name in lower case without accents, stops and apostrophes, with hyphens as spaces."""
     letters = text.lower() if text.isascii() else unaccented(text)
     return " ".join(letters.translate(PUNCTUATION).split())
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Give the words of an English expression folded, without possessive endings, as they are compared with a text."""
+    return tuple(fold(POSSESSIVE.sub("", text)).split())
 
 
 def unaccented(text: str) -> str:
