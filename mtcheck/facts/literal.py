@@ -12,7 +12,7 @@ from mtcheck.facts.subject import mentions, speaks_of
 from mtcheck.facts.terms import find_term
 from mtcheck.facts.tokens import tokens
 from mtcheck.knowledge.phrasebook import Phrase, phrasebook
-from mtcheck.knowledge.spelling import fold
+from mtcheck.knowledge.spelling import EXACTLY, fold
 from mtcheck.languages import language
 from mtcheck.types import Bitext, Pair, Span
 
@@ -111,6 +111,8 @@ def fits(pair: Pair, span: Span, written: str, one: Phrase) -> bool:
 
 def has_capitals(written: str, stands: str) -> bool:
     """Tell whether each word of a text has a capital where the record's has one, and is all capitals where that is."""
+    if written.startswith(EXACTLY):
+        return WORDS.findall(written.removeprefix(EXACTLY)) == WORDS.findall(stands)
     pairs = zip(WORDS.findall(written), WORDS.findall(stands), strict=False)
     return all(
         theirs.isupper() if mine.isupper() and len(mine) > 1 else theirs[0].isupper() or not mine[0].isupper()
@@ -153,6 +155,8 @@ def judged(bitext: Bitext, pair: Pair, span: Span, one: Phrase) -> Literal | Non
         found = next((term for term in terms if find_term(pair.source, term, code)), "")
         return Literal(pair, span, one, max(one.confidence, SURE), found) if found else None
     if (code and one.original and not terms) or one.confidence < LEAST:
+        return None
+    if one.severity == "minor" and fold(one.reading) in fold(pair.target.text):  # the sentence says what is meant
         return None
     if one.near and not any(is_near(bitext, text) for text in one.near):
         return None

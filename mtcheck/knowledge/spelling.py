@@ -6,6 +6,9 @@ import re
 import unicodedata
 from functools import lru_cache
 
+EXACTLY = "="
+"""What begins a phrase that counts in just these capitals and small letters."""
+
 POSSESSIVE = re.compile(r"[’']s\b")
 LETTERS = str.maketrans(
     {"ł": "l", "đ": "d", "ø": "o", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "ð": "d", "þ": "th", "ə": "e"}
@@ -47,8 +50,11 @@ def fold(text: str) -> str:
 
 
 def words(text: str) -> tuple[str, ...]:
-    """Give the words of an English expression folded, without possessive endings, as they are compared with a text."""
-    return tuple(fold(POSSESSIVE.sub("", text)).split())
+    """Give the words of an English expression folded, without possessive endings, as they are compared with a text.
+
+    The sign that an expression stands just as it is written is left out.
+    """
+    return tuple(fold(POSSESSIVE.sub("", text.removeprefix(EXACTLY))).split())
 
 
 def unaccented(text: str) -> str:
