@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from mtcheck.facts.literal import fits, has_capitals, is_beside, kept, pieces
+from mtcheck.facts.literal import fits, has_capitals, is_beside, judged, kept, pieces
 from mtcheck.knowledge.phrasebook import Phrase
 from mtcheck.segment import segments
-from mtcheck.types import Pair, Span
+from mtcheck.types import Bitext, Pair, Span
 
 
 def phrase(**given: object) -> Phrase:
@@ -44,6 +44,8 @@ def test_words_are_taken_apart_at_hyphens_and_folded() -> None:
         ("gifts", "Gifts", True),
         ("Gifts", "gifts", False),
         ("EKT", "Ekt", False),
+        ("=the greens", "the greens", True),
+        ("=the greens", "the Greens", False),
         ("Big week", "Big Week", True),
         ("Big Week", "Big week", False),
     ],
@@ -85,3 +87,13 @@ def test_what_is_wrong_in_headlines_alone_is_left_alone_in_the_text() -> None:
 def test_a_single_name_after_another_name_is_a_surname() -> None:
     assert stands("Then Virtue spoke.", "Virtue")
     assert not stands("Then Tessa Virtue spoke.", "Virtue")
+
+
+def test_a_minor_phrase_that_its_sentence_explains_is_left_alone() -> None:
+    text = "A prosecutor of the Supreme Court, the Areios Pagos, decided."
+    bitext = Bitext("a.txt", text, (Pair(segments(text, "en")[0]),), "el", "en")
+    span = Span(text.index("Areios"), text.index(", decided"))
+    one = phrase(reading="Supreme Court", severity="minor")
+    assert judged(bitext, bitext.pairs[0], span, one) is None
+    other = phrase(reading="Court of Audit", severity="minor")
+    assert judged(bitext, bitext.pairs[0], span, other) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mtcheck.facts.near_names import near_names
+from mtcheck.facts.near_names import near_names, other_forms
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,27 @@ def test_one_right_word_and_one_that_english_does_not_have(text: str, written: s
 )
 def test_ordinary_names_are_left_alone(text: str) -> None:
     assert not near_names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "known"),
+    [
+        ("Then Nick Androulakis left.", "Nick Androulakis", "Nikos Androulakis"),
+        ("Then Christ Rammos left.", "Christ Rammos", "Christos Rammos"),
+    ],
+)
+def test_another_form_of_a_greeks_given_name_is_found(text: str, written: str, known: str) -> None:
+    [one] = other_forms(text)
+    assert (one.text, one.person.name) == (written, known)
+
+
+@pytest.mark.parametrize(
+    "text", ["Nikos Androulakis left.", "Maria Androulakis left.", "Minister Androulakis left.", "Nick Martin left."]
+)
+def test_other_people_and_titles_are_no_forms(text: str) -> None:
+    assert not other_forms(text)
+
+
+def test_a_particle_may_stand_inside_a_name() -> None:
+    [one] = near_names("The forward Agioump El Kaampi scored.")
+    assert one.person.name == "Ayoub El Kaabi"
