@@ -12,34 +12,51 @@ only the desk knows: the finding is minor, and `--ignore NAM003` silences it.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 
 from mtcheck.knowledge.index import knowledge
 from mtcheck.knowledge.records import Place
 from mtcheck.types import Bitext, Check, Finding, Span
 
+WORD = re.compile(r"\b[^\W\d_]+")
+
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find older forms of places."""
-    pattern, places, kept = forms()
     for pair in bitext.article:
-        text = pair.target.text
-        keep = [match.span() for match in kept.finditer(text)] if kept else []
-        for match in pattern.finditer(text):
-            if any(start <= match.start() < end for start, end in keep):
-                continue
-            place = places[match.group()]
-            if not is_asked(place, bitext.style_guide):
-                continue
-            yield CHECK.finding(
-                pair,
-                Span(*match.span()),
-                f'the usual English form is {place.preferred}, not "{match.group()}"',
-                confidence=0.9,
-                expected=place.preferred,
-                evidence={"style guides": ", ".join(place.styles)} if place.styles else {},
-            )
+        for span, place in older_forms(pair.target.text):
+            if is_asked(place, bitext.style_guide):
+                text = pair.target.text[span.start : span.end]
+                yield CHECK.finding(
+                    pair,
+                    span,
+                    f'the usual English form is {place.preferred}, not "{text}"',
+                    confidence=0.9,
+                    expected=place.preferred,
+                    evidence={"style guides": ", ".join(place.styles)} if place.styles else {},
+                )
+
+
+def older_forms(text: str) -> Iterator[tuple[Span, Place]]:
+    """Find older forms of places as whole words, but in the phrases in which they stay."""
+    passed = 0
+    for match in WORD.finditer(text):
+        start = match.start()
+        for older, place in forms().get(match.group(), ()) if start >= passed else ():
+            end = start + len(older)
+            if text.startswith(older, start) and not text[end : end + 1].isalnum():
+                passed = end
+                if not any(covers(text, kept, start, end) for kept in place.keep):
+                    yield Span(start, end), place
+                break
+
+
+def covers(text: str, phrase: str, start: int, end: int) -> bool:
+    """Tell whether a phrase stands over a stretch of a text."""
+    at = text.find(phrase, max(0, start - len(phrase)), end + len(phrase))
+    return 0 <= at <= start and end <= at + len(phrase)
 
 
 def is_asked(place: Place, guide: str) -> bool:
@@ -47,19 +64,15 @@ def is_asked(place: Place, guide: str) -> bool:
     return not guide or not place.styles or guide in place.styles
 
 
-@lru_cache(maxsize=1)
-def forms() -> tuple[re.Pattern[str], dict[str, Place], re.Pattern[str] | None]:
-    """Compile the older forms and the phrases in which they stay."""
-    places = {older: place for place in knowledge().places for older in place.older}
-    keep = [phrase for place in knowledge().places for phrase in place.keep]
-    return either(list(places)), places, either(keep) if keep else None
-
-
-def either(phrases: list[str]) -> re.Pattern[str]:
-    """Compile a pattern for any of some phrases as whole words."""
-    return re.compile(
-        r"\b(?:" + "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True)) + r")\b"
-    )
+@cache
+def forms() -> dict[str, tuple[tuple[str, Place], ...]]:
+    """Index the older forms by their first word, the longest first."""
+    found: defaultdict[str, list[tuple[str, Place]]] = defaultdict(list)
+    for place in knowledge().places:
+        for older in place.older:
+            if first := WORD.match(older):
+                found[first.group()].append((older, place))
+    return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
 
 
 CHECK = Check(
