@@ -38,8 +38,31 @@ def roles(lines: Sequence[str]) -> list[str]:
 
 
 def role_of_line(line: str) -> str:
-    """Give the first kind whose pattern fits the whole line."""
-    return next((role for role, pattern in patterns("line") if pattern.fullmatch(line)), "")
+    """Give the first kind whose pattern fits the whole line; a row of short parts with bars between is furniture."""
+    role = role_of_part(line)
+    return role or ("page-furniture" if is_bar(line) else "")
+
+
+def role_of_part(text: str) -> str:
+    """Give the first kind whose pattern fits a text."""
+    return next((role for role, pattern in patterns("line") if pattern.fullmatch(text)), "")
+
+
+BAR = re.compile(r"\s+[|»›·•/]\s+")
+SENTENCE = re.compile(r"[.!?…][\"”’»]?$")
+MANY, SHORT, MOST = 3, 5, 15
+"""Parts of a bar of links and words in each of them, and words of a line that is furniture where a part of it is."""
+
+
+def is_bar(line: str) -> bool:
+    """Tell whether a line is a row of parts with bars between: links, sections, a date and who wrote it."""
+    parts = BAR.split(line.strip())
+    if len(parts) == 1:
+        return False
+    short = all(len(part.split()) <= SHORT for part in parts)
+    if len(parts) >= MANY and short and not SENTENCE.search(line) and not QUOTED.search(line):
+        return True
+    return len(line.split()) <= MOST and any(map(role_of_part, parts))
 
 
 def role_at_the_end(line: str, *, last: bool) -> str:

@@ -519,3 +519,31 @@ def test_a_strange_line_is_read_in_no_time(line: str) -> None:
     start = time.perf_counter()
     roles(["Kyiv waits for missiles", line])
     assert time.perf_counter() - start < 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "LIVE: Scores | Tables | Guide | Sponsor",
+        "Home page » Politics » Cabinet » Reading time: 2'",
+        "Newsroom 06/06/2023, 10:22 | Updated 06/06/2023, 11:05",
+        "3 comments Share Tweet Print Send to a friend",
+        "See live the course of the ballots on our map HERE",
+        "Loading comments... Log in to write your own.",
+    ],
+)
+def test_a_bar_of_links_is_furniture(line: str) -> None:
+    assert roles(["Minister resigns", "The minister resigned on Monday.", line])[2] == "page-furniture"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The either / or choice was hers.",
+        "Rents rose in Athens / Piraeus, the ministry said on Monday in a long statement.",
+        "“Yes” | “No” | “Perhaps”",
+        "He is here. See him.",
+    ],
+)
+def test_a_slash_in_prose_makes_no_bar(line: str) -> None:
+    assert roles(["Minister resigns", line, "The minister resigned on Monday."])[1] == ""

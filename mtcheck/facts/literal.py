@@ -156,11 +156,16 @@ def judged(bitext: Bitext, pair: Pair, span: Span, one: Phrase) -> Literal | Non
         return Literal(pair, span, one, max(one.confidence, SURE), found) if found else None
     if (code and one.original and not terms) or one.confidence < LEAST:
         return None
-    if one.severity == "minor" and fold(one.reading) in fold(pair.target.text):  # the sentence says what is meant
+    if one.severity == "minor" and is_explained(one, pair):
         return None
     if one.near and not any(is_near(bitext, text) for text in one.near):
         return None
     return Literal(pair, span, one, one.confidence)
+
+
+def is_explained(one: Phrase, pair: Pair) -> bool:
+    """Tell whether a sentence says itself what a phrase means ("the Supreme Court, the Areios Pagos")."""
+    return f" {fold(one.reading)} " in f" {' '.join(word for word, _, _ in pieces(pair.target.text))} "
 
 
 def is_near(bitext: Bitext, text: str) -> bool:
