@@ -18,13 +18,13 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from mtcheck.facts.near_names import near_names, other_forms
+from mtcheck.facts.near_names import NearName, near_names, other_forms
 from mtcheck.facts.offices import OfficeMention, offices
 from mtcheck.facts.people import name_at, people
 from mtcheck.knowledge.index import knowledge
 from mtcheck.knowledge.records import Person
 from mtcheck.knowledge.spelling import fold, sound_key
-from mtcheck.types import Bitext, Check, Finding, Pair, Window
+from mtcheck.types import Bitext, Check, Finding, Pair, Severity, Window
 
 CLOSE = 0.74
 """Damerau-Levenshtein similarity from which a word counts as a misspelling of another; Sergei and Sergio have 0.83."""
@@ -88,30 +88,28 @@ def near_misses(pair: Pair, window: Window | None) -> Iterator[Finding]:
 
 
 def near_people(pair: Pair) -> Iterator[Finding]:
-    """Report a name of two words, one of them no word of English, that is nearly that of somebody in the news."""
-    for near in near_names(pair.target.text):
-        yield CHECK.finding(
-            pair,
-            near.span,
-            f'"{near.text}" is probably {near.person.name}',
-            confidence=0.85,
-            expected=near.person.name,
-            evidence=evidence(near.person),
-        )
+    """Report names of two words that are nearly those of people in the news.
+
+    One that is a Greek's with the given name in another form is minor: some desks write it so.
+    """
+    text = pair.target.text
+    for near in near_names(text):
+        yield probably(pair, near, f'"{near.text}" is probably {near.person.name}', "major")
+    for near in other_forms(text):
+        yield probably(pair, near, f'"{near.text}" is known as {near.person.name}', "minor")
 
 
-def other_given(pair: Pair) -> Iterator[Finding]:
-    """Report a Greek in the news by another form of the given name; a minor thing, for some desks write it so."""
-    for near in other_forms(pair.target.text):
-        yield CHECK.finding(
-            pair,
-            near.span,
-            f'"{near.text}" is known as {near.person.name}',
-            confidence=0.75,
-            severity="minor",
-            expected=near.person.name,
-            evidence=evidence(near.person),
-        )
+def probably(pair: Pair, near: NearName, message: str, severity: Severity) -> Finding:
+    """Make the finding of a name that is somebody's in another spelling."""
+    return CHECK.finding(
+        pair,
+        near.span,
+        message,
+        confidence=0.85 if severity == "major" else 0.75,
+        severity=severity,
+        expected=near.person.name,
+        evidence=evidence(near.person),
+    )
 
 
 def holders(mention: OfficeMention, window: Window | None) -> list[Person]:

@@ -11,8 +11,7 @@ from functools import cache
 from rapidfuzz import fuzz
 
 from mtcheck.facts.literal import has_capitals, pieces
-from mtcheck.facts.source_offices import ends
-from mtcheck.facts.terms import parts
+from mtcheck.facts.terms import last_word, parts
 from mtcheck.knowledge.bodies import Organisation, organisations, wrong_names
 from mtcheck.knowledge.spelling import fold
 from mtcheck.languages.spelling import plain
@@ -80,7 +79,7 @@ def bodies_of(source: str) -> Iterator[tuple[Organisation, str]]:
         if first < passed or not source[start].isupper():
             continue
         for wanted, one in greek_names().get(word[:STEM], ()):
-            last = ends(wanted, words, first, "el")
+            last = last_word(wanted, words, first, "el")
             if last >= 0:
                 yield one, source[start : words[last][2]]
                 passed = last + 1

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from mtcheck.facts.identity import matches
 from mtcheck.facts.literal import pieces
-from mtcheck.facts.terms import GAP, inflected, parts
+from mtcheck.facts.terms import last_word, parts
 from mtcheck.facts.tokens import Token, tokens
 from mtcheck.knowledge.office_words import STEM, OfficeWord, office_words, state_terms
 from mtcheck.knowledge.spelling import fold
@@ -26,8 +26,6 @@ BEFORE = 3
 
 GENERIC = frozenset((word,) for word in "official leader chief head officer member executive".split())
 """Words that a translator may put for any office."""
-
-Place = tuple[str, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,24 +61,11 @@ def offices_of(source: str, code: str) -> Iterator[tuple[OfficeWord, Span]]:
         if first < passed:
             continue
         for wanted, one in index(code).get(word[:STEM], ()):
-            last = ends(wanted, words, first, code)
+            last = last_word(wanted, words, first, code)
             if last >= 0 and fits_case(one.term, source[start : words[last][2]]):
                 yield one, Span(start, words[last][2])
                 passed = last + 1
                 break
-
-
-def ends(wanted: Sequence[str], words: Sequence[Place], first: int, code: str) -> int:
-    """Give the number of the word with which a term ends that begins at a word, or -1."""
-    if not inflected(wanted[0], words[first][0], code):
-        return -1
-    last = first
-    for more in wanted[1:]:
-        near = range(last + 1, min(len(words), last + 2 + GAP))
-        last = next((n for n in near if inflected(more, words[n][0], code)), -1)
-        if last < 0:
-            return -1
-    return last
 
 
 def fits_case(term: str, text: str) -> bool:

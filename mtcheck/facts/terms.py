@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from mtcheck.facts.words import APOSTROPHED
@@ -33,6 +34,10 @@ MAKES = re.compile("ι[αεοω]|ει[οω]")
 """What endings of words that are made of others begin with."""
 
 
+Place = tuple[str, int, int]
+"""A word in plain spelling, and where it begins and ends."""
+
+
 def find_term(text: str, term: str, code: str) -> Span | None:
     """Find a term in a text of a language, each of its words in any inflection; one word may stand between two.
 
@@ -46,24 +51,31 @@ def find_term(text: str, term: str, code: str) -> Span | None:
     wanted = [plain(word, code) for word in term.split()]
     is_name = len(wanted) == 1 and term[0].isupper()
     words = parts(text, code)
-    for first, (word, start, end) in enumerate(words):
-        if not inflected(wanted[0], word, code) or (is_name and not text[start].isupper()):
-            continue
-        last = end
-        place = first
-        for more in wanted[1:]:
-            near = range(place + 1, min(len(words), place + 2 + GAP))
-            place = next((n for n in near if inflected(more, words[n][0], code)), -1)
-            if place < 0:
-                break
-            last = words[place][2]
-        else:
-            return Span(start, last)
+    for first, (_, start, _) in enumerate(words):
+        last = last_word(wanted, words, first, code)
+        if last >= 0 and (text[start].isupper() or not is_name):
+            return Span(start, words[last][2])
     return None
 
 
+def last_word(wanted: Sequence[str], words: Sequence[Place], first: int, code: str) -> int:
+    """Give the number of the word with which a term ends that begins at a word, or -1.
+
+    Both are in plain spelling (see `parts`); one word may stand between two of the term.
+    """
+    if not inflected(wanted[0], words[first][0], code):
+        return -1
+    last = first
+    for more in wanted[1:]:
+        near = range(last + 1, min(len(words), last + 2 + GAP))
+        last = next((n for n in near if inflected(more, words[n][0], code)), -1)
+        if last < 0:
+            return -1
+    return last
+
+
 @lru_cache(maxsize=4096)
-def parts(text: str, code: str) -> tuple[tuple[str, int, int], ...]:
+def parts(text: str, code: str) -> tuple[Place, ...]:
     """Give the words of a text in plain spelling, with their places."""
     return tuple((plain(match.group(), code), match.start(), match.end()) for match in APOSTROPHED.finditer(text))
 
