@@ -42,7 +42,6 @@ def run(bitext: Bitext) -> Iterator[Finding]:
             *known_misspellings(pair),
             *near_misses(pair, bitext.window),
             *near_people(pair),
-            *other_given(pair),
         ):
             if one.span not in told:
                 told.add(one.span)
