@@ -34,7 +34,7 @@ PLAIN = 0.13
 SURE, KNOWN = 0.08, 20
 """Strangeness up to which, and frequency from which, one may be sure of the usual spelling."""
 
-MARGIN = 0.08
+MARGIN = 0.15
 """How much likelier the usual spelling must be than the next one to be suggested."""
 
 LIKE = 60
@@ -119,7 +119,7 @@ def finding(pair: Pair, token: Token, name: str, spellings: list[tuple[float, Fa
         f'"{token.text}" is spelt letter by letter; "{name}" is usually {capitalised(best.name)} in English',
         confidence=0.85 if sure else 0.65,
         severity="major" if sure else "minor",
-        expected=capitalised(best.name) if clear else None,
+        expected=capitalised(best.name) if clear and best.frequency >= KNOWN else None,
         evidence={"in the source": name, "usual": shown, "romanisations": ", ".join(candidates(name, code, 5))},
     )
 

@@ -106,7 +106,7 @@ def probably(pair: Pair, near: NearName, message: str, severity: Severity) -> Fi
         message,
         confidence=0.85 if severity == "major" else 0.75,
         severity=severity,
-        expected=near.person.name,
+        expected=near.reading,
         evidence=evidence(near.person),
     )
 

@@ -39,7 +39,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
             first.span,
             f'"{first.word}" is spelt "{right}" elsewhere in the article',
             confidence=0.75 if sure else 0.6,
-            expected=right,
+            expected=right if weight(usual) or len(group[usual]) > len(group[fold(first.word)]) else None,
             evidence={"in the article": counts, "recognised by": by[0] or "rules"},
         )
 

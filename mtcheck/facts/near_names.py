@@ -47,6 +47,18 @@ class NearName:
     text: str
     person: Person
 
+    @property
+    def reading(self) -> str:
+        """Give the right name: what is written with the wrong half mended ("Alex Ovechkin"), or the usual one."""
+        first, last = fold(self.text).split()[0], fold(self.text).split()[-1]
+        names = [name.split() for name in self.person.spellings if " " in name]
+        surname, given = self.person.name.split()[-1], self.person.name.split()[0]
+        if any(fold(name[0]) == first for name in names) and self.person in knowledge().given_names.get(first, ()):
+            return f"{self.text.split()[0]} {surname}" if first != fold(given) else self.person.name
+        if any(fold(name[-1]) == last for name in names) and last != fold(surname):
+            return f"{given} {self.text.split()[-1]}"
+        return self.person.name
+
 
 @lru_cache(maxsize=4096)
 def near_names(text: str) -> tuple[NearName, ...]:
