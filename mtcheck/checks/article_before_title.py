@@ -26,7 +26,9 @@ TITLES = "|".join(
 )
 """Titles that English writes with a capital and without an article before a name."""
 
-TITLED = re.compile(rf"\b(?P<article>[Tt]he) (?P<title>{TITLES}) (?P<name>[A-Z][\w’'-]+)(?P<more>(?: [A-Z][\w’'-]+)*)")
+TITLED = re.compile(
+    rf"\b(?P<article>[Tt]he) (?P<title>{TITLES}) (?P<name>[A-Z][\w’'-]*[a-z][\w’'-]*)(?P<more>(?: [A-Z][\w’'-]+)*)"
+)
 NAMED = re.compile(r"\b[Tt]he (?P<given>[A-Z][\w’'-]+) (?P<surname>[A-Z][\w’'-]+)")
 USUAL = 2
 """People in the news who bear a given name that is a usual one."""

@@ -44,7 +44,7 @@ def contradiction(pair: Pair, match: re.Match[str]) -> Finding | None:
     name, acronym = match["name"], match["acronym"]
     known = knowledge().meanings.get(acronym, ())
     near = max(known, key=lambda one: fuzz.ratio(fold(one), fold(name)), default="")
-    if any(fold(one) in fold(name) for one in known):
+    if any(fold(one) in fold(name) for one in known) or initials(name) == acronym:
         return None
     if near and fuzz.ratio(fold(near), fold(name)) >= RELATED:
         return finding(pair, match, f"{acronym} is the {known[0]}", known[0], 0.9)
@@ -55,11 +55,16 @@ def contradiction(pair: Pair, match: re.Match[str]) -> Finding | None:
 
 def is_short_of_a_word(name: str, acronym: str) -> bool:
     """Tell whether a name's initials are those of an acronym but for one in the middle."""
-    initials = "".join(word[0] for word in re.split(r"[ -]", name) if word[0].isupper())
+    first = initials(name)
     letters = "".join(char for char in acronym if char.isupper())
-    if len(letters) != len(initials) + 1 or len(initials) < SHORTEST - 1 or len(letters) != len(acronym):
+    if len(letters) != len(first) + 1 or len(first) < SHORTEST - 1 or len(letters) != len(acronym):
         return False
-    return any(letters[:cut] + letters[cut + 1 :] == initials for cut in range(1, len(letters) - 1))
+    return any(letters[:cut] + letters[cut + 1 :] == first for cut in range(1, len(letters) - 1))
+
+
+def initials(name: str) -> str:
+    """Give the first letters of the words of a name that have a capital."""
+    return "".join(word[0] for word in re.split(r"[ -]", name) if word[:1].isupper())
 
 
 def finding(pair: Pair, match: re.Match[str], message: str, expected: str | None, confidence: float) -> Finding:

@@ -28,6 +28,7 @@ def test_the_article_goes(text: str, wrong: str, reading: str) -> None:
         "The Emmanuel Macron government fell.",
         "The Victoria Cross is a medal.",
         "The actor Tom Hanks came.",
+        "He spoke of the general US position.",
         "The King James Bible was printed.",
     ],
 )

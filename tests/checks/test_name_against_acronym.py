@@ -27,6 +27,7 @@ def test_an_unknown_acronym_may_have_a_letter_more_than_words() -> None:
     [
         "The European Centre for Disease Prevention and Control (ECDC) warned.",
         "Doctors Without Borders (MSF) works there.",
+        "The National Security Advisor (NSA) resigned.",
         "The National Rally (RN) won.",
         "The Anti-Defamation League (ADL) protested.",
         "The Organisation for Security and Co-operation in Europe (OSCE) met.",
