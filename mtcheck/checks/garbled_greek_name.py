@@ -44,9 +44,8 @@ GREEK = re.compile(r"(?:akis?|idis?|iadis?|adis?|opoulo[su]?|opulo[su]?|oglou|at
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find Greek endings and Greek spellings in names, each place once."""
-    home = any(speaks_of(bitext, code) for code in HOME)
     for pair in bitext.article:
-        yield from {one.span: one for one in (*by_source(bitext, pair), *by_form(pair, home))}.values()
+        yield from {one.span: one for one in (*by_source(bitext, pair), *by_form(bitext, pair))}.values()
 
 
 def by_source(bitext: Bitext, pair: Pair) -> Iterator[Finding]:
@@ -59,11 +58,8 @@ def by_source(bitext: Bitext, pair: Pair) -> Iterator[Finding]:
                 yield report(pair, word, better, "the Greek article ο stuck to the name")
 
 
-def by_form(pair: Pair, home: bool) -> Iterator[Finding]:
-    """Find garbled given names before surnames, surnames without the nominative, and -opulos.
-
-    `home` says that the article speaks of Greece or Cyprus, and people in the news are probably theirs.
-    """
+def by_form(bitext: Bitext, pair: Pair) -> Iterator[Finding]:
+    """Find garbled given names before surnames, surnames without the nominative, and -opulos."""
     words = tokens(pair.target.text)
     for number, word in enumerate(words):
         after = words[number + 1] if number + 1 < len(words) else None
@@ -73,7 +69,8 @@ def by_form(pair: Pair, home: bool) -> Iterator[Finding]:
         if surname and (right := garbled(word, surname)):
             yield given(pair, word, right)
         man = surname and (
-            (is_mans(word) and MEN.search(surname.text)) or (home and is_oblique(surname.text) and not is_foreign(word))
+            (is_mans(word) and MEN.search(surname.text))
+            or (is_oblique(surname.text) and not is_foreign(word) and is_home(bitext, pair))
         )
         if surname and man and (better := nominative(surname.text)):
             yield report(pair, surname, better, "the ending is Greek; English uses the nominative")
@@ -85,6 +82,11 @@ def without_article(name: str) -> str:
     """Give a name without the Greek article that was taken for an Irish O', or ""."""
     match = IRISH.fullmatch(name)
     return match["name"] if match else ""
+
+
+def is_home(bitext: Bitext, pair: Pair) -> bool:
+    """Tell whether an article speaks of Greece or Cyprus, so that people in the news are probably theirs."""
+    return any(speaks_of(bitext, pair, code) for code in HOME)
 
 
 def garbled(word: Token, surname: Token) -> GivenName | None:

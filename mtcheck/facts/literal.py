@@ -158,7 +158,7 @@ def judged(bitext: Bitext, pair: Pair, span: Span, one: Phrase) -> Literal | Non
         return None
     if one.severity == "minor" and is_explained(one, pair):
         return None
-    if one.near and not any(is_near(bitext, text) for text in one.near):
+    if one.near and not any(is_near(bitext, pair, text) for text in one.near):
         return None
     return Literal(pair, span, one, one.confidence)
 
@@ -168,6 +168,6 @@ def is_explained(one: Phrase, pair: Pair) -> bool:
     return f" {fold(one.reading)} " in f" {' '.join(word for word, _, _ in pieces(pair.target.text))} "
 
 
-def is_near(bitext: Bitext, text: str) -> bool:
+def is_near(bitext: Bitext, pair: Pair, text: str) -> bool:
     """Tell whether an article has what a phrase wants in it."""
-    return speaks_of(bitext, text[1:]) if text.startswith("@") else mentions(bitext, text)
+    return speaks_of(bitext, pair, text[1:]) if text.startswith("@") else mentions(bitext, pair, text)
