@@ -1,8 +1,8 @@
 """An article stands before a title and a name.
 
-Why: Greek and other languages put an article before a title: ο δικαστής Γκλιν. English does not: "Judge
-Glynn", not "the judge Glynn"; "the" before a bare name is what is left of a title that was lost ("the Cliff
-Stearns").
+Why: Greek and other languages put an article before a title: ο δικαστής Ζάντι. English does not: "Judge
+Zanti", not "the judge Zanti"; "the" before a bare name is what is left of a title that was lost ("the Nick
+Zantel").
 
 Limits: only titles that English sets before names; "the singer Adele" and "the author Ian Rankin" are right.
 """
@@ -85,10 +85,10 @@ CHECK = Check(
     severity="minor",
     summary="an article stands before a title and a name",
     run=run,
-    bad=("She appeared before the judge Glynn.", "It was sent by the Antony Blinken."),
+    bad=("She appeared before the judge Zanti.", "It was sent by the Antony Blinken."),
     good=(
-        "She appeared before Judge Glynn.",
-        "She appeared before the judge, Mr. Glynn.",
+        "She appeared before Judge Zanti.",
+        "She appeared before the judge, Mr. Zanti.",
         "The Barack Obama presidency ended.",
         "The singer Adele sang.",
     ),

@@ -1,13 +1,13 @@
 """A name is written letter by letter where English has a spelling of its own.
 
 Why: an engine that does not know a name spells what it reads: Γιάρομιρ Γιάγκρ becomes "Yaromir", Φέρμπανκς
-"Farbanks", Ξαβιέ "Exzevier". The letters would allow it, but nobody writes it so.
+"Farbanks", Σερενγκέτι "Serengetti". The letters would allow it, but nobody writes it so.
 
 A name is reported where English text does not have its spelling at all, has another one, and that one is
 as plain a romanisation of the source's letters.
 
 Limits: names that are rare in English have no familiar spelling; a spelling that somebody has is left alone,
-even where it is the wrong one (Sterns for Stearns).
+even where it is the wrong one (Stuart for Stewart).
 """
 
 from __future__ import annotations
@@ -138,7 +138,7 @@ CHECK = Check(
     bad=(Translation("Ο Γιάρομιρ έφυγε από το Φέρμπανκς.", "Yaromir left Farbanks."),),
     good=(
         Translation("Ο Γιάρομιρ έφυγε από το Φέρμπανκς.", "Jaromir left Fairbanks."),
-        Translation("Ο Πάτταβι μίλησε με τον Ντιλόκριτ.", "Pattavee spoke with Dilokrit."),
+        Translation("Ο Ζαντέλι μίλησε με τον Κορουμπάζι.", "Zandelee spoke with Korumbazy."),
     ),
     needs=("source",),
     languages=("en",),

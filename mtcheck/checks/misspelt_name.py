@@ -5,7 +5,7 @@ all become "Anthony", and Andrii Sybiha becomes "Andriy Sibykha".
 
 A name is reported when its spelling is known to be wrong, when it stands with an office whose holder has
 nearly that name ("Defense Secretary Lloyd Ostin"), or when one of two words is the right name of somebody in
-the news and the other is no word of English and nearly the other name ("Mario Lemiu").
+the news and the other is no word of English and nearly the other name ("Angela Mertkel").
 
 Limits: a person who is not in the knowledge is not seen. A namesake who is spelt as the wrong form of a
 known name would be reported; such forms are kept out of the knowledge where a namesake is known.

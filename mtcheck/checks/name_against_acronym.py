@@ -1,7 +1,7 @@
 """The name of a body does not fit the acronym that stands with it.
 
-Why: an engine translates the words of a name and copies the acronym: "African Free Trade Association
-(AfCFTA)" for the African Continental Free Trade Area. The two contradict each other, and the acronym is right.
+Why: an engine translates the words of a name and copies the acronym: "International Bureau for Atomic Energy
+(IAEA)" for the International Atomic Energy Agency. The two contradict each other, and the acronym is right.
 
 Limits: acronyms of another language (Doctors Without Borders, MSF) fit no English name and are left alone:
 only one that has just one letter more than the name has words is reported, or one that is known.

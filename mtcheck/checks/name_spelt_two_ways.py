@@ -1,7 +1,7 @@
 """One name is spelt two ways in the article.
 
-Why: the same name is romanised anew in each sentence (Kostas and Costas, Sibiha and Sybiha, Provenzano and
-Provendzano); readers take one person for two.
+Why: the same name is romanised anew in each sentence (Kostas and Costas, Sibiha and Sybiha, Borsellino and
+Borselino); readers take one person for two.
 
 Words that sound alike are compared, and words that are alike where one of them is no word of English. One
 finding names all spellings; it stands at the first place of one that is not the usual one.
@@ -58,7 +58,7 @@ CHECK = Check(
     run=run,
     bad=(
         "Kostas Ralli spoke first. Later Costas Ralli left with Kostas Petridis.",
-        "Police looked for Bernardo Provenzano. The letters of Provendzano were found.",
+        "Police looked for Paolo Borsellino. The letters of Borselino were found.",
         "Mr. Economidis stays in Health. Oikonomidis did not comment.",
     ),
     good=(

@@ -1,6 +1,6 @@
 """Somebody in the news whom the source names is spelt another way in the translation.
 
-Why: the source says Σεζέν Αξού, and everybody knows Sezen Aksu; the engine wrote "Cézenne Axous". With the
+Why: the source says Αλέξης Τσίπρας, and everybody knows Alexis Tsipras; the engine wrote "Alexis Chiprass". With the
 source there is no doubt who is meant.
 
 Limits: only people in the knowledge; a surname alone counts where the article has named its bearer in full.

@@ -1,7 +1,7 @@
 """A party, agency, court, club or treaty is called by a name that it does not have.
 
-Why: a body has one English name, or a few. Engines translate the words of the Greek one: the Federally
-Administered Tribal Areas become "Federally Commanded Tribal Areas", Planned Parenthood a "Planned Fertility".
+Why: a body has one English name, or a few. Engines translate the words of the Greek one: the Council of State
+becomes a "Council of the Territory", the National Intelligence Service a "National Information Service".
 
 Without the source, literal renderings that nobody uses are reported; with a Greek source, what stands in the
 place of a body whose name the source has in full.

@@ -48,7 +48,7 @@ class Custom:
 
 @lru_cache(maxsize=4096)
 def usual(greek: str) -> str:
-    """Write a Greek name as Greeks do: Μαντούβαλος is Mantouvalos."""
+    """Write a Greek name as Greeks do: Κουράνταλος is Kourantalos."""
     name = plain(greek, "el")
     for pattern, latin in LETTERS:
         name = re.sub(pattern, latin, name)

@@ -18,13 +18,13 @@ from mtcheck.languages.familiar import is_familiar
 from mtcheck.types import Bitext, Pair, Span
 
 SHORTEST, SHORT = 5, 3
-"""Letters in the shortest name that is compared, and beside the same name ("Northern Rock", "Northern Roc")."""
+"""Letters in the shortest name that is compared, and beside the same name ("Golden Zock", "Golden Zoc")."""
 
 ALIKE = 0.8
 """Similarity from which a word that English does not have is another word of the article, misspelt."""
 
 BESIDE = 0.55
-"""The same for two words that English does not have beside the same name ("Plant Takenwood", "Plant Takendhud")."""
+"""The same for two words that English does not have beside the same name ("Plant Zabrenwood", "Plant Zabrethud")."""
 
 REACH = 60
 """Segments within which two spellings stand: further apart in a bitext they are rather of two texts."""

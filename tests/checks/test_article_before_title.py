@@ -11,7 +11,7 @@ from mtcheck.checks.article_before_title import CHECK
 @pytest.mark.parametrize(
     ("text", "wrong", "reading"),
     [
-        ("She appeared before the judge Glynn.", "the judge Glynn", "Judge Glynn"),
+        ("She appeared before the judge Zanti.", "the judge Zanti", "Judge Zanti"),
         ("It was the general Nikos Sarris who left.", "the general Nikos Sarris", "General Nikos Sarris"),
         ("It was written by the Emmanuel Macron.", "the Emmanuel Macron", "Emmanuel Macron"),
     ],
@@ -24,7 +24,7 @@ def test_the_article_goes(text: str, wrong: str, reading: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "She appeared before the judge, Anna Glynn.",
+        "She appeared before the judge, Anna Zanti.",
         "The Emmanuel Macron government fell.",
         "The Victoria Cross is a medal.",
         "The actor Tom Hanks came.",

@@ -38,6 +38,6 @@ def test_right_forms_and_womens_genitives_are_left_alone(text: str) -> None:
 
 
 def test_the_source_tells_a_greek_surname_and_its_ou() -> None:
-    [one] = findings(CHECK, Translation("Ο Πέτρος Μαντούβαλος μίλησε.", "Petros Manduvalos spoke."))
-    assert (one.text, one.expected) == ("Manduvalos", "Mantouvalos")
-    silent(CHECK, Translation("Ο Πέτρος Μαντούβαλος μίλησε.", "Petros Mandouvalos spoke."))
+    [one] = findings(CHECK, Translation("Ο Πέτρος Κουράνταλος μίλησε.", "Petros Kurandalos spoke."))
+    assert (one.text, one.expected) == ("Kurandalos", "Kourantalos")
+    silent(CHECK, Translation("Ο Πέτρος Κουράνταλος μίλησε.", "Petros Kourandalos spoke."))

@@ -19,8 +19,8 @@ def test_the_known_spelling_is_the_usual_one() -> None:
 
 
 def test_names_beside_the_same_name_may_differ_more() -> None:
-    assert spellings("Plant Takendhud met. The Plant Takenwood policy stood.") == [["Takendhud", "Takenwood"]]
-    assert not spellings("Takendhud met. Takenwood stood.")
+    assert spellings("Plant Zabrethud met. The Plant Zabrenwood policy stood.") == [["Zabrethud", "Zabrenwood"]]
+    assert not spellings("Zabrethud met. Zabrenwood stood.")
 
 
 def test_a_short_name_may_lack_its_last_letter_beside_the_same_name() -> None:
