@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mtcheck.facts.literal import OPENERS, Literal, literals
@@ -12,17 +13,27 @@ FIRM = 0.75
 """Confidence below which a phrase is minor, whatever its record says."""
 
 
+ADVICE = re.compile(r"[(;]|\.\.\.|^(?:put|subject|plain form|the (?:usual|name))\b|named in the source")
+"""What marks a reading that says what to do, or gives a choice, and cannot be put in the phrase's place."""
+
+EXPLAINED = re.compile(r"[^()]+ \([A-Z][\w-]+\)")
+"""A reading with its acronym: it can."""
+
+
 def literal_findings(check: Check, bitext: Bitext, name: str) -> Iterator[Finding]:
     """Make a finding of each phrase of a file that an article has taken word for word."""
     for one in literals(bitext, name):
         text = one.pair.target.text[one.span.start : one.span.end]
-        expected = recased(one.phrase.reading, text, opening=not one.pair.target.text[: one.span.start].strip(OPENERS))
+        reading, note = one.phrase.reading, one.phrase.note
+        fits = not ADVICE.search(reading) or EXPLAINED.fullmatch(reading)
+        opening = not one.pair.target.text[: one.span.start].strip(OPENERS)
+        expected = recased(reading, text, opening=opening) if fits else None
         if expected == text:
             continue
         yield check.finding(
             one.pair,
             one.span,
-            f'"{text}" probably means {one.phrase.reading}: {one.phrase.note}',
+            f'"{text}" probably means {reading}: {note}' if fits else f'"{text}": {reading}. {note}',
             confidence=one.confidence,
             severity=severity(one),
             expected=expected,
