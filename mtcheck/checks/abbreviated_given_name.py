@@ -1,4 +1,4 @@
-"""A given name is abbreviated as Greek papers do: "Lamb. Vretos", "K. Mitsotakis".
+"""A given name is abbreviated as Greek papers do: "Stam. Zantelis", "K. Mitsotakis".
 
 Why: Greek papers write an initial or the first letters of a given name before the surname; English ones write
 the name in full at first mention. An engine keeps the stump, and readers do not know whose it is.
@@ -99,7 +99,7 @@ CHECK = Check(
     severity="minor",
     summary="a given name is abbreviated as Greek papers do",
     run=run,
-    bad=("The deputy Lambros Vretos spoke. Lamb. Vretos also asked for a debate.", "K. Mitsotakis flew to Brussels."),
-    good=("The deputy Lambros Vretos spoke. Mr. Vretos also asked for a debate.", "J. K. Rowling wrote a letter."),
+    bad=("The deputy Stamatis Zantelis spoke. Stam. Zantelis left early.", "K. Mitsotakis flew to Brussels."),
+    good=("The deputy Stamatis Zantelis spoke. Mr. Zantelis left early.", "J. K. Rowling wrote a letter."),
     languages=("en",),
 )

@@ -28,12 +28,12 @@ CHECK = Check(
     summary="an office, a rank or an honorific was taken word for word",
     run=run,
     bad=(
-        '"Families count every euro," the government representative said.',
-        "The chief of the officer opposition called for elections.",
+        '"Nobody has decided," the government representative said.',
+        "Only the officer opposition voted against the bill.",
     ),
     good=(
-        '"Families count every euro," the government spokesman said.',
-        "The leader of the main opposition called for elections.",
+        '"Nobody has decided," the government spokesman said.',
+        "Only the main opposition voted against the bill.",
         "Government representatives met the unions.",
     ),
     languages=("en",),

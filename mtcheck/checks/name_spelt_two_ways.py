@@ -59,7 +59,7 @@ CHECK = Check(
     bad=(
         "Kostas Ralli spoke first. Later Costas Ralli left with Kostas Petridis.",
         "Police looked for Paolo Borsellino. The letters of Borselino were found.",
-        "Mr. Economidis stays in Health. Oikonomidis did not comment.",
+        "Mr. Economidis came early. Oikonomidis left late.",
     ),
     good=(
         "Kostas Ralli spoke first. Later Maria Ralli left.",

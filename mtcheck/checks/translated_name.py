@@ -27,11 +27,11 @@ CHECK = Check(
     summary="a name was translated as a word, or taken for another name",
     run=run,
     bad=(
-        "Traffic on Olympia Street in Greece was restored.",
+        "Cars on Olympia Street in Greece moved again.",
         Translation("Η Δώρα Ράλλη μίλησε.", "Gifts Ralli spoke."),
     ),
     good=(
-        "Traffic on Olympia Odos in Greece was restored.",
+        "Cars on Olympia Odos in Greece moved again.",
         Translation("Η Δώρα Ράλλη μίλησε.", "Dora Ralli spoke."),
         "Gifts for children were handed out in Greece.",
     ),

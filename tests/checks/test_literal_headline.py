@@ -10,7 +10,7 @@ BODY = "\nThe ministers in Greece met on Monday. The prime minister spoke in Ath
 
 
 def test_a_figure_is_found_in_the_headline() -> None:
-    [one] = findings(CHECK, "Final hours before the new government scheme" + BODY)
+    [one] = findings(CHECK, "Names for the new government scheme" + BODY)
     assert one.text == "new government scheme"
     assert one.expected
 

@@ -18,7 +18,7 @@ from mtcheck.checks.page_furniture import CHECK
         "Start > Parties > Article",
         "Published: 02/11/2023 08:41",
         "2023-11-02 08:41:55",
-        "Warning: Function old_helper is deprecated in /srv/site/functions.php on line 12",
+        "Warning: Function fetch_menu is deprecated in /var/www/page.php on line 88",
         "[ad id=12]",
         "[caption]A ship at sea[/caption]",
         "Watch: Storm hits the islands",

@@ -12,9 +12,9 @@ from mtcheck.types import Translation
 @pytest.mark.parametrize(
     ("text", "wrong", "reading"),
     [
-        ("Traffic on Olympia Street in Greece was restored.", "Olympia Street", "Olympia Odos"),
+        ("Cars on Olympia Street in Greece moved again.", "Olympia Street", "Olympia Odos"),
         ("Minister Gifts Zantel spoke in Athens.", "Gifts", "Dora"),
-        ("Heavy rain flooded basements in Catherine and cut the road to Larissa in Greece.", "Catherine", "Katerini"),
+        ("Shops in Catherine stayed closed on Monday, as did those of Thessaloniki in Greece.", "Catherine", "Katerini"),
     ],
 )
 def test_the_name_is_given_back(text: str, wrong: str, reading: str) -> None:
