@@ -14,7 +14,7 @@ from mtcheck.types import Translation
     [
         ("Cars on Olympia Street in Greece moved again.", "Olympia Street", "Olympia Odos"),
         ("Minister Gifts Zantel spoke in Athens.", "Gifts", "Dora"),
-        ("Shops in Catherine stayed closed on Monday, as did those of Thessaloniki in Greece.", "Catherine", "Katerini"),
+        ("Shops in Catherine stayed closed, as did those of Thessaloniki in Greece.", "Catherine", "Katerini"),
     ],
 )
 def test_the_name_is_given_back(text: str, wrong: str, reading: str) -> None:
