@@ -61,6 +61,7 @@ def test_a_country_without_a_kind_has_all_that_belongs_to_it(capsys: pytest.Capt
         (["list", "--country", "Atlantis"], "unknown country 'Atlantis'"),
         (["list", "--kind", "places", "--country", "GR"], "places belong to no country; these do: people"),
         (["list", "--knowledge", "nowhere"], "knowledge folder nowhere does not exist"),
+        (["list", "--knowledge", __file__], f"knowledge folder {__file__} is a file; name the folder that holds it"),
         (["show", "Antony Blinkem"], "nothing is known of 'Antony Blinkem'; near it: Antony Blinken"),
         (["show", "Qqqqqqqqqqqq Xxxxxxxxxxx"], "nothing is known of 'Qqqqqqqqqqqq Xxxxxxxxxxx'"),
     ],

@@ -57,6 +57,8 @@ def use(folder: Path | None = None, *, new: bool = False) -> Path:
     there, and for a file or a record that breaks the rules.
     """
     place = folder or default_folder()
+    if place.exists() and not place.is_dir():
+        raise KnowledgeError(f"knowledge folder {place} is a file; name the folder that holds it")
     if folder and not new and not folder.is_dir():
         raise KnowledgeError(f"knowledge folder {folder} does not exist")
     wanted = [place] if place.is_dir() else []
