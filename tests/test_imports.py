@@ -20,6 +20,7 @@ LAYERS = [
     {"knowledge"},
     {"languages"},
     {"boilerplate", "nlp", "read"},
+    {"grammar"},
     {"segment", "align"},
     {"facts"},
     {"beads", "glossary", "literal"},

@@ -4,8 +4,8 @@ Why: where the source has its reporting clause or a genitive after a long quotat
 sentence too early and leaves the rest behind: "... suffers setbacks. two other sources told Reuters."
 
 Limits: only a tail in lower case is seen; abbreviations, initials, particles of names ("al-Assad said"),
-names like "iPhone", ellipses and quotations are left alone. For a tail that is a whole sentence of its own
-the suggested reading is a capital letter.
+names like "iPhone", German ordinals, ellipses and quotations are left
+alone. For a tail that is a whole sentence of its own the suggested reading is a capital letter.
 """
 
 from __future__ import annotations
@@ -16,13 +16,19 @@ from dataclasses import dataclass
 
 from mtcheck.facts.paragraphs import paragraphs
 from mtcheck.languages import Language, language
+from mtcheck.languages.spelling import plain
 from mtcheck.types import Bitext, Check, Finding, Span
 
 STOP = re.compile(r"\.[ \u00a0]+(?=(?P<tail>[^\W\d_]\w*[^.!?\n]*[.!?]?))")
 LAST = re.compile(r"(?P<word>[^\W\d_][\w’'-]*|\d+)[)”\"’»]?$")
-VOWEL = re.compile(r"[aeiouy]", re.IGNORECASE)
+VOWEL = re.compile(r"[aeiouyà-æè-ïò-öù-ýœαεηιουωά-ώϊϋΐΰ]", re.IGNORECASE)
 DETERMINERS = frozenset("the a an his her its their this that".split())
 PARTICLES = frozenset("al el de da do di du la le van von der den ter ten bin ibn abu ben zu st e i".split())
+
+ORDINALS = frozenset(["de"])
+"""Languages that write a full stop after ordinals: "am 3. und 4. Mai", "Alexander III. auf der Krim"."""
+
+ORDINAL = re.compile(r"(?:\d{1,3}|[IVXL]+)$")
 
 LONG_TAIL = 7
 """Words from which a tail is read as a sentence of its own."""
@@ -72,7 +78,7 @@ def breaks(text: str, known: Language) -> Iterator[Break]:
     for match in STOP.finditer(text):
         before, tail = text[max(0, match.start() - LOOK_BACK) : match.start()], match["tail"]
         last = LAST.search(before)
-        if not last or not tail[0].islower() or is_name(tail.split()[0]):
+        if not last or not tail[0].islower() or is_name(tail.split()[0], PARTICLES - known.function):
             continue
         if not is_abbreviation(last["word"], known) and not before[: last.start()].endswith("."):
             yield Break(before, last.group(), tail, match.start(), match.end("tail"))
@@ -80,12 +86,14 @@ def breaks(text: str, known: Language) -> Iterator[Break]:
 
 def is_abbreviation(word: str, known: Language) -> bool:
     """Tell whether a full stop after a word may be part of it: initials, numbers and words without a vowel count."""
-    return word.lower() in known.abbreviations or (len(word) == 1 and word != "I") or not VOWEL.search(word)
+    if known.code in ORDINALS and ORDINAL.match(word):
+        return True
+    return plain(word, known.code) in known.abbreviations or (len(word) == 1 and word != "I") or not VOWEL.search(word)
 
 
-def is_name(word: str) -> bool:
+def is_name(word: str, particles: frozenset[str] = PARTICLES) -> bool:
     """Tell whether a sentence may begin with a word in lower case: a particle, "iPhone", a single letter."""
-    return len(word.rstrip(".")) == 1 or word.lower().split("-")[0] in PARTICLES or word != word.lower()
+    return len(word.rstrip(".")) == 1 or word.lower().split("-")[0] in particles or word != word.lower()
 
 
 def reading(one: Break, known: Language) -> tuple[int, str | None]:
@@ -130,5 +138,5 @@ CHECK = Check(
         "He asked for more... and got it.",
         "Sales of Apple Inc. rose. iPhone sales fell.",
     ),
-    languages=("en",),
+    languages=("en", "el", "de", "fr", "es", "it", "pt"),
 )

@@ -4,7 +4,7 @@ Why: tags that are lost and marks that are moved leave "Source :Skai", "reporter
 "prices,wages"; an editor sees them at once, and so does a reader.
 
 Limits: numbers, times, scores, addresses of web pages and mail, ellipses and emoticons are left alone.
-French puts a space before ; : ! and ?, so these are not looked at there.
+French puts a space before ; : ! and ?, so these are not looked at there; German writes "Bürger:innen".
 """
 
 from __future__ import annotations
@@ -12,33 +12,42 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtcheck.languages import Language, language
+from mtcheck.languages.spelling import plain
 from mtcheck.types import Bitext, Check, Finding, Span
 
 ADDRESS = re.compile(r"://|@\w|\bwww\.|\w\.(?:com|org|net|gr|eu|uk|gov|edu|info|io|tv|co)(?![a-z])", re.IGNORECASE)
 """What makes a word an address of a web page or of mail."""
 
-BEFORE = re.compile(r"(?<=[\w)”’\"%»])[ \u00a0]+(?P<mark>[,;:!?]|\.(?![.\w]))(?![-)(DPp|/.])")
-AFTER = re.compile(r"(?<=[^\W\d_])(?P<mark>[,;:])(?=[^\W\d_])")
-AFTER_STOP = re.compile(r"(?<=[a-z]{3})(?P<mark>[.!?])(?=[A-Z][a-z]+|[a-z]{3,}\s)")
+SUSPECT = (re.compile(r"[ \u00a0][,;:!?.]"), re.compile(r"[,;:.!?][^\W\d_]"))
+"""What a text with a slip has; most texts have neither."""
+
+BEFORE = re.compile(r"(?<=[\w)”’\"%»])[ \u00a0]+(?P<mark>,(?!,)|[;:!?]|\.(?![.\w]))(?![-)(DPp|/.])")
+AFTER = re.compile(r"(?<=[^\W\d_])(?P<mark>[,;:])(?=[^\W\d_])(?!(?<=:)(?:in|innen|r)\b)")
+LOWER, UPPER = "a-zß-öø-ÿά-ώ", "A-ZÀ-ÖØ-ÞΆ-Ϋ"
+AFTER_STOP = re.compile(rf"(?<=[{LOWER}]{{3}})(?P<mark>[.!?])(?=[{UPPER}][{LOWER}]+|[{LOWER}]{{3,}}\s)")
 FRENCH = frozenset(["fr", "br"])
 
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find spaces before and missing spaces after punctuation, boilerplate included."""
-    french = bitext.target_language in FRENCH
+    known = language(bitext.target_language)
     for pair in bitext.pairs:
         text = pair.target.text
-        addresses = [word.span() for word in re.finditer(r"\S+", text) if ADDRESS.search(word.group())]
-        for span, expected, message in sorted(slips(text, french), key=lambda slip: slip[0].start):
+        if not any(one.search(text) for one in SUSPECT):
+            continue
+        found = sorted(slips(text, known), key=lambda slip: slip[0].start)
+        addresses = [word.span() for word in re.finditer(r"\S+", text) if ADDRESS.search(word.group())] if found else []
+        for span, expected, message in found:
             if not any(start <= span.start < end for start, end in addresses):
                 yield CHECK.finding(pair, span, message, confidence=0.9, expected=expected)
 
 
-def slips(text: str, french: bool) -> Iterator[tuple[Span, str, str]]:
+def slips(text: str, known: Language) -> Iterator[tuple[Span, str, str]]:
     """Give span, reading and message of each slip; a mark with both slips is one."""
     for match in BEFORE.finditer(text):
         mark = match["mark"]
-        if french and mark in ";:!?":
+        if known.code in FRENCH and mark in ";:!?":
             continue
         missing = text[match.end() : match.end() + 1].isalpha()
         what = f'a space before "{mark}"' + (" and none after it" if missing else "")
@@ -48,6 +57,9 @@ def slips(text: str, french: bool) -> Iterator[tuple[Span, str, str]]:
     for pattern in (AFTER, AFTER_STOP):
         for match in pattern.finditer(text):
             start, end = word_start(text, match.start()), word_end(text, match.end())
+            words = {plain(text[start : match.start()], known.code), plain(text[start:end], known.code)}
+            if words & known.abbreviations:
+                continue
             reading = f"{text[start : match.end()]} {text[match.end() : end]}"
             yield Span(start, end), reading, f'no space after "{match["mark"]}"'
 

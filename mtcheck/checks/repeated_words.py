@@ -3,7 +3,8 @@
 Why: engines that lose the thread repeat the last words, once or until they reach their limit.
 
 Limits: what may be doubled is left alone: "had had", "that that", "very very", names and numbers ("New York,
-New York", "20 20"), a word after a comma or in a quotation, and what the source repeats too.
+New York", "20 20"), a word after a comma or in a quotation, and what the source repeats too. A
+German noun has a capital and counts as a name.
 """
 
 from __future__ import annotations
@@ -12,12 +13,9 @@ import re
 from collections.abc import Iterator
 
 from mtcheck.facts.tokens import tokens
+from mtcheck.languages import Language, language
+from mtcheck.languages.spelling import plain
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
-
-MAY_DOUBLE = frozenset(
-    "had that very really so no yes ha bye more far long many years hear there now come blah".split()
-)
-"""Words that good English doubles."""
 
 LONGEST = 8
 """Words of the longest group that is looked for."""
@@ -25,18 +23,20 @@ LONGEST = 8
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find groups of words that are repeated at once."""
+    known = language(bitext.target_language)
     for pair in bitext.article:
         text = pair.target.text
         words = tokens(text)
         small = [word.text.lower() for word in words]
-        number = 0
+        number = len(words) if len(set(small)) == len(small) else 0
         while number < len(words) - 1:
             size, times = repeated(small, number)
             first, last = words[number], words[min(number + size * times, len(words)) - 1]
-            if times > 1 and not excused(text, small[number : number + size], Span(first.start, last.end), times, pair):
+            span = Span(first.start, last.end)
+            if times > 1 and not excused(small[number : number + size], span, times, pair, known):
                 yield CHECK.finding(
                     pair,
-                    Span(first.start, last.end),
+                    span,
                     f"said {times} times in a row" if times > 2 else "said twice",
                     confidence=0.9,
                     expected=text[first.start : words[number + size - 1].end],
@@ -47,7 +47,9 @@ def run(bitext: Bitext) -> Iterator[Finding]:
 
 def repeated(words: list[str], start: int) -> tuple[int, int]:
     """Give the size of the shortest group that is repeated from a place on, and how many times it stands there."""
-    for size in range(1, LONGEST + 1):
+    for size in range(1, min(LONGEST, len(words) - start - 1) + 1):
+        if words[start + size] != words[start]:
+            continue
         group = words[start : start + size]
         times = 1
         while words[start + size * times : start + size * (times + 1)] == group:
@@ -57,15 +59,15 @@ def repeated(words: list[str], start: int) -> tuple[int, int]:
     return 1, 1
 
 
-def excused(text: str, group: list[str], span: Span, times: int, pair: Pair) -> bool:
-    """Tell whether a repetition may be meant."""
+def excused(group: list[str], span: Span, times: int, pair: Pair, known: Language) -> bool:
+    """Tell whether a repetition may be meant, as by a word that the language doubles."""
     if times > 2 and len(group) * times > 3:
         return False
-    between = text[span.start : span.end]
+    between = pair.target.text[span.start : span.end]
     quoted = any(quote.start <= span.start < quote.end for quote in pair.target.quotes)
     if MARK.search(between) if len(group) == 1 or quoted else re.search(r"[(\[\"“”]|[.!?;]\s", between):
         return True
-    if len(group) == 1 and group[0] in MAY_DOUBLE:
+    if len(group) == 1 and plain(group[0], known.code) in known.doubled:
         return True
     if group[0][0].isdigit() and len(group) == 1:
         return pair.source is None or pair.source.count(group[0]) > 1
@@ -74,7 +76,7 @@ def excused(text: str, group: list[str], span: Span, times: int, pair: Pair) -> 
     return bool(pair.source and repeats(pair.source))
 
 
-MARK = re.compile(r"[(\[\"“”,.!?;:–—]\s|\s[(\[\"“”–—]")
+MARK = re.compile(r"[(\[\"“”,.!?;:–—]\s|\s[(\[\"“”–—/]")
 """A mark between two words."""
 
 
@@ -88,14 +90,20 @@ def repeats(source: str) -> bool:
     return bool(re.search(r"\b(\w{2,})\b[\s,]+\1\b", source, re.IGNORECASE))
 
 
+LONG = re.compile(r"[\w-]{8,}|([^\w\s])\1{11,}")
+"""What is long enough for a loop."""
+
 LOOP = re.compile(r"((?:\w|-){2,20}?)\1{3,}|([^\w\s])\2{11,}")
 
 
 def loops(bitext: Bitext) -> Iterator[Finding]:
     """Find pieces of a word, or a mark, that are repeated over and over: "sub-sub-sub-sub"."""
     for pair in bitext.article:
-        for match in LOOP.finditer(pair.target.text):
-            if re.search(r"[^\W\d_]", match.group()) or not (pair.source and match.group()[:12] in pair.source):
+        for stretch in LONG.finditer(pair.target.text):
+            match = LOOP.search(pair.target.text, *stretch.span())
+            if match and (
+                re.search(r"[^\W\d_]", match.group()) or not (pair.source and match.group()[:12] in pair.source)
+            ):
                 yield CHECK.finding(pair, Span(*match.span()), "repeated over and over", confidence=0.9)
 
 
@@ -115,6 +123,6 @@ CHECK = Check(
         "He said that that was enough.",
     ),
     needs=(),
-    languages=("en",),
+    languages=("en", "el", "de", "fr", "es", "it", "pt"),
     scope="pair",
 )

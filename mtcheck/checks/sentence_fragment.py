@@ -29,7 +29,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     for paragraph in paragraphs(bitext):
         for before, pair in zip(paragraph.pairs, paragraph.pairs[1:], strict=False):
             kind = fragment(pair.target.text, known)
-            if kind and not quoted(paragraph, pair) and not explains(before, known):
+            if kind and not quoted(paragraph, pair) and (is_genitive(pair) or not explains(before, known)):
                 yield CHECK.finding(
                     pair,
                     Span(0, len(pair.target.text)),
@@ -56,6 +56,11 @@ def fragment(text: str, known: Language) -> str:
         return "a name"
     verbless = not any(MAYBE_VERB.fullmatch(word) for word in lower[1:])
     return "a phrase without a verb" if lower[0] in OPENERS and len(words) > 1 and verbless else ""
+
+
+def is_genitive(pair: Pair) -> bool:
+    """Tell whether a fragment is no more than "of" and a name: no speaker, whatever stands before it."""
+    return pair.target.text.startswith("Of ")
 
 
 def quoted(paragraph: Paragraph, pair: Pair) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,7 +11,7 @@ from mtcheck.facts.subject import mentions, speaks_of
 from mtcheck.facts.terms import find_term
 from mtcheck.facts.tokens import tokens
 from mtcheck.knowledge.phrasebook import Phrase, phrasebook
-from mtcheck.knowledge.spelling import EXACTLY, fold
+from mtcheck.knowledge.spelling import EXACTLY, POSSESSIVES, fold, phrase_words
 from mtcheck.languages import language
 from mtcheck.types import Bitext, Pair, Span
 
@@ -60,12 +59,10 @@ def literals(bitext: Bitext, name: str) -> Iterator[Literal]:
 def phrases(pair: Pair, name: str) -> Iterator[tuple[Span, Phrase]]:
     """Find the phrases that stand in a segment under their own conditions, the longer ones first at each place."""
     words = pieces(pair.target.text)
-    book = phrasebook(name).by_first
+    book = phrasebook(name).by_start
     for first, (key, start, _) in enumerate(words):
-        if key not in book:
-            continue
         following = words[first + 1][0] if first + 1 < len(words) else ""
-        for wanted, written, one in (*beginning(name, key).get(following, ()), *beginning(name, key).get("", ())):
+        for wanted, written, one in (*book.get(f"{key} {following}", ()), *book.get(key, ())):
             last = first + len(wanted) - 1
             if last < len(words) and all(words[first + n][0] == wanted[n] for n in range(2, len(wanted))):
                 span = Span(start, words[last][2])
@@ -73,22 +70,14 @@ def phrases(pair: Pair, name: str) -> Iterator[tuple[Span, Phrase]]:
                     yield span, one
 
 
-@lru_cache(maxsize=8192)
-def beginning(name: str, key: str) -> dict[str, tuple[tuple[tuple[str, ...], str, Phrase], ...]]:
-    """Give the phrases that begin with a word by their second word, "" for those of one word, the longest first."""
-    found: defaultdict[str, list[tuple[tuple[str, ...], str, Phrase]]] = defaultdict(list)
-    for row in phrasebook(name).by_first.get(key, ()):
-        found[row[0][1] if len(row[0]) > 1 else ""].append(row)
-    return {second: tuple(rows) for second, rows in found.items()}
-
-
 @lru_cache(maxsize=4096)
 def pieces(text: str) -> tuple[tuple[str, int, int], ...]:
-    """Give the words of a text as they are folded, with their places; a word with a hyphen is several."""
+    """Give the words of a text as phrases have them (see `phrase_words`), with their places; a hyphen parts words."""
     found = []
     for token in tokens(text):
         for match in PIECE.finditer(token.text):
             if key := fold(match.group()):
+                key = "his" if key in POSSESSIVES else key
                 found.append((key, token.start + match.start(), token.start + match.end()))
     return tuple(found)
 
@@ -103,10 +92,23 @@ def fits(pair: Pair, span: Span, written: str, one: Phrase) -> bool:
         return False
     if any(kept(text, span, phrase) for phrase in one.keep):
         return False
+    if (one.cues and not has_any(text, one.cues)) or (one.unless and has_any(text, one.unless)):
+        return False
     before, after = text[: span.start], text[span.end :]
     if " " not in stands and stands[0].isupper() and not one.before and NAME_BEFORE.search(before):
         return False  # the surname of whoever is named before it
     return is_beside(before, one.before, last=True) and is_beside(after, one.after, last=False)
+
+
+def has_any(text: str, cues: tuple[str, ...]) -> bool:
+    """Tell whether one of some words stands in a text; `*` at the end of a word stands for any ending."""
+    words = [word for word, _, _ in pieces(text)]
+    joined = f" {' '.join(words)} "
+    for cue in cues:
+        wanted = " ".join(phrase_words(cue.removesuffix("*")))
+        if f" {wanted}" in joined and (cue.endswith("*") or f" {wanted} " in joined):
+            return True
+    return False
 
 
 def has_capitals(written: str, stands: str) -> bool:
@@ -153,6 +155,8 @@ def judged(bitext: Bitext, pair: Pair, span: Span, one: Phrase) -> Literal | Non
     terms = [term for language, term in one.original if language == code]
     if pair.source:
         found = next((term for term in terms if find_term(pair.source, term, code)), "")
+        if one.confidence == 0 and is_explained(one, pair):
+            return None  # the term stands for two things here, and one of them was put right
         return Literal(pair, span, one, max(one.confidence, SURE), found) if found else None
     if (code and one.original and not terms) or one.confidence < LEAST:
         return None
@@ -165,7 +169,9 @@ def judged(bitext: Bitext, pair: Pair, span: Span, one: Phrase) -> Literal | Non
 
 def is_explained(one: Phrase, pair: Pair) -> bool:
     """Tell whether a sentence says itself what a phrase means ("the Supreme Court, the Areios Pagos")."""
-    return f" {fold(one.reading)} " in f" {' '.join(word for word, _, _ in pieces(pair.target.text))} "
+    return (
+        f" {' '.join(phrase_words(one.reading))} " in f" {' '.join(word for word, _, _ in pieces(pair.target.text))} "
+    )
 
 
 def is_near(bitext: Bitext, pair: Pair, text: str) -> bool:

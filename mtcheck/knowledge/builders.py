@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
-from mtcheck.knowledge.spelling import both_sounds, fold, latin, letters, unaccented, words
+from mtcheck.knowledge.spelling import both_sounds, fold, latin, letters, phrase_words, unaccented, words
 from mtcheck.knowledge.tables import Row, values
 
 Numbers = dict[str, str]
@@ -146,6 +146,16 @@ def wrong_words(rows: Sequence[Row], first: int) -> Numbers:
         for place, text in enumerate(values(one["wrong"])):
             parts = words(text)
             found[parts[0]].append((-len(parts), f"{number}:{place}"))
+    return {key: " ".join(form for _, form in sorted(rows, key=lambda row: row[0])) for key, rows in found.items()}
+
+
+def phrase_starts(rows: Sequence[Row], first: int) -> Numbers:
+    """Build the index by the first two words of phrases, or the only one: many phrases begin with "the"."""
+    found: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+    for number, one in enumerate(rows, first):
+        for place, text in enumerate(values(one["wrong"])):
+            parts = phrase_words(text)
+            found[" ".join(parts[:2])].append((-len(parts), f"{number}:{place}"))
     return {key: " ".join(form for _, form in sorted(rows, key=lambda row: row[0])) for key, rows in found.items()}
 
 

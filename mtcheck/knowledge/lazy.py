@@ -115,7 +115,9 @@ Rendering = tuple[tuple[str, ...], str, W]
 """A wrong rendering as words in plain spelling and as it is written, and the record that it belongs to."""
 
 
-def renderings(records: Sequence[W]) -> Callable[[str], tuple[Rendering[W], ...]]:
+def renderings(
+    records: Sequence[W], split: Callable[[str], tuple[str, ...]] = words
+) -> Callable[[str], tuple[Rendering[W], ...]]:
     """Give the function from places such as `12:3` to the renderings that stand there, those of most words first."""
 
     def make(text: str) -> tuple[Rendering[W], ...]:
@@ -124,7 +126,7 @@ def renderings(records: Sequence[W]) -> Callable[[str], tuple[Rendering[W], ...]
             number, _, nth = place.partition(":")
             one = records[int(number)]
             written = one.wrong[int(nth)]
-            found.append((words(written), written, one))
+            found.append((split(written), written, one))
         return tuple(sorted(found, key=lambda row: -len(row[0])))
 
     return make

@@ -33,7 +33,7 @@ BUILDERS: dict[str, tuple[str, Builder]] = {
     "given-greek": ("given_names.tsv", builders.given_greek),
     "greek-forms": ("given_names.tsv", builders.greek_forms),
     **{
-        f"phrases-{file.stem}": (f"phrases/{file.name}", builders.wrong_words)
+        f"phrases-{file.stem}": (f"phrases/{file.name}", builders.phrase_starts)
         for file in sorted(FOLDER.glob("phrases/*.tsv"))
     },
 }

@@ -8,6 +8,7 @@ from functools import cache
 
 from mtcheck.knowledge.lazy import Index, Records, renderings
 from mtcheck.knowledge.numbered import numbers
+from mtcheck.knowledge.spelling import phrase_words
 from mtcheck.knowledge.tables import Row, every, values
 from mtcheck.types import Severity
 
@@ -20,7 +21,9 @@ class Phrase:
 
     `original` holds (language, term) pairs. `before` and `after` are what must stand beside it ("^" a
     beginning, "$" an end, "Name" a capital, "#" a number), `near` what must stand in the article when there
-    is no source ("@GR": it speaks of Greece). `confidence` is 0 where only the source can decide.
+    is no source ("@GR": it speaks of Greece). `cues` are words of which one must stand in the same sentence,
+    `unless` words of which none may, with a source too; `*` at the end stands for any ending. `confidence`
+    is 0 where only the source can decide.
     """
 
     wrong: tuple[str, ...]
@@ -30,6 +33,8 @@ class Phrase:
     after: frozenset[str]
     near: tuple[str, ...]
     keep: tuple[str, ...]
+    cues: tuple[str, ...]
+    unless: tuple[str, ...]
     headline: bool
     severity: Severity
     confidence: float
@@ -44,10 +49,13 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Phrasebook:
-    """The phrases of one file; first word -> (words, as written, phrase), in plain spelling, the longest first."""
+    """The phrases of one file.
+
+    `by_start` has them by their first two words, or the only one: (words in plain spelling, as written, phrase).
+    """
 
     phrases: Sequence[Phrase]
-    by_first: Mapping[str, tuple[tuple[tuple[str, ...], str, Phrase], ...]]
+    by_start: Mapping[str, tuple[tuple[tuple[str, ...], str, Phrase], ...]]
 
 
 def phrase(row: Row) -> Phrase:
@@ -61,6 +69,8 @@ def phrase(row: Row) -> Phrase:
         neighbours(row["after"]),
         values(row["near"]),
         values(row["keep"]),
+        values(row.get("cues", "")),
+        values(row.get("unless", "")),
         row["place"] == "headline",
         SEVERITY[row["severity"]],
         float(row["confidence"]),
@@ -82,4 +92,4 @@ SIGNS = frozenset({"^", "$", "Name", "#"})
 def phrasebook(name: str) -> Phrasebook:
     """Load a file of `phrases/`, by its name without the ending."""
     phrases = Records(every(f"phrases/{name}.tsv"), phrase)
-    return Phrasebook(phrases, Index(numbers(f"phrases-{name}"), renderings(phrases)))
+    return Phrasebook(phrases, Index(numbers(f"phrases-{name}"), renderings(phrases, phrase_words)))

@@ -57,6 +57,15 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(fold(POSSESSIVE.sub("", text.removeprefix(EXACTLY))).split())
 
 
+POSSESSIVES = frozenset("his her its their my our your".split())
+"""Determiners that stand for each other in an expression: "declared his resignation" is "declared her resignation"."""
+
+
+def phrase_words(text: str) -> tuple[str, ...]:
+    """Give the words of an expression as `words` does, with one possessive determiner for all."""
+    return tuple("his" if word in POSSESSIVES else word for word in words(text))
+
+
 def unaccented(text: str) -> str:
     """Write a text in lower case without accents, and with plain letters for those that have a stroke."""
     plain = unicodedata.normalize("NFD", text.casefold().translate(LETTERS))

@@ -39,7 +39,9 @@ class Language:
     `function` holds determiners, pronouns, prepositions and conjunctions; `starters` the words that open
     a sentence and tell a new one from the rest of an old one; `reporting` verbs that attribute speech;
     `audience` those who are told; `speakers` common nouns that speak ("spokesman", "official"); `negators`
-    the few words of negation that say nothing else. `decimal` and `group` are the characters before
+    the few words of negation that say nothing else; `strays` words that engines leave behind in a translation and
+    that are nothing else in English; `doubled` words that may stand twice in a row; `quotation` the pairs of
+    marks, the opening one first. `decimal` and `group` are the characters before
     decimals and between thousands. `forms` finds numerals, units, names of months, words of negation.
     """
 
@@ -53,6 +55,9 @@ class Language:
     speakers: Words = frozenset()
     abbreviations: Words = frozenset()
     finite: Words = frozenset()
+    strays: Words = frozenset()
+    doubled: Words = frozenset()
+    quotation: Words = frozenset()
     negators: Words = frozenset()
     decimal: str = "."
     group: str = ", "

@@ -67,3 +67,34 @@ def test_abbreviations_names_and_ellipses_are_no_break(text: str) -> None:
 
 def test_a_headline_is_left_alone() -> None:
     silent(CHECK, "Two dead in storm. more to come\nRain fell on the city.")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("el", "Ο κ. πρόεδρος έδωσε 3 δισ. ευρώ, π.χ. σήμερα, και 5 εκατ. δολάρια."),
+        ("de", "Am 3. und 4. Mai kam z. B. die Königin Elisabeth II. aus London, usw. und so fort."),
+        ("fr", "M. et Mme. de Villiers, etc. sont venus vers 5 h. du matin, p. ex. à Paris."),
+        ("es", "El Sr. de la Fuente viajó a EE. UU. en enero, págs. tres y cuatro."),
+        ("it", "Il sig. e la dott. di turno, ecc. sono venuti."),
+        ("pt", "O Sr. e a Dra. de Lisboa, págs. três e quatro, etc. e tal."),
+    ],
+)
+def test_abbreviations_of_each_language_end_no_sentence(language: str, text: str) -> None:
+    assert findings(CHECK, text, target_language=language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("el", "Ο στρατός υποχωρεί. είπαν δύο πηγές."),
+        ("de", "Die Armee zieht sich zurück. sagten zwei Quellen."),
+        ("fr", "L’armée recule sans cesse. ont dit deux sources."),
+        ("es", "El ejército retrocede. dijeron dos fuentes."),
+        ("it", "L’esercito arretra. hanno detto due fonti."),
+        ("pt", "O exército recua. disseram duas fontes."),
+    ],
+)
+def test_a_tail_is_found_in_each_language(language: str, text: str) -> None:
+    [one] = findings(CHECK, text, target_language=language)
+    assert one.severity == "major"

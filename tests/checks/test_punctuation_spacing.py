@@ -42,3 +42,30 @@ def test_numbers_addresses_initials_and_ellipses_are_left_alone(text: str) -> No
 def test_french_puts_a_space_before_some_marks() -> None:
     assert findings(CHECK, "Quoi ? Rien !", target_language="fr") == []
     assert [one.text for one in findings(CHECK, "Rien , dit-il.", target_language="fr")] == ["Rien ,"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("el", "Από ό,τι είπε ο κ. Μητσοτάκης, 3 δισ. ευρώ, π.χ. σήμερα; Ναι!"),
+        ("de", "Am 3. Mai kamen z. B. die Bürger:innen und der Dr. Meier."),
+        ("fr", "« Quoi\u202f? » demanda-t-il\u00a0; rien\u00a0: c’est tout !"),
+        ("es", "El Sr. Pérez (EE. UU.), págs. 3 y 4: ¿qué?"),
+        ("it", "Il dott. Rossi e la dott.ssa Bianchi, ecc."),
+    ],
+)
+def test_what_each_language_writes_is_right(language: str, text: str) -> None:
+    assert findings(CHECK, text, target_language=language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("el", "Ήρθε ,αλλά έφυγε.", "Ήρθε, αλλά"),
+        ("el", "Ήρθε σήμερα.Έφυγε αύριο.", "σήμερα. Έφυγε"),
+        ("de", "Er kam ,aber ging.", "kam, aber"),
+        ("es", "Vino el niño.Él se fue.", "niño. Él"),
+    ],
+)
+def test_slips_are_found_in_each_language(language: str, text: str, expected: str) -> None:
+    assert [one.expected for one in findings(CHECK, text, target_language=language)] == [expected]

@@ -92,3 +92,29 @@ def test_what_the_source_repeats_may_be_repeated() -> None:
 )
 def test_a_repetition_is_found_beside_a_source_without_one(language: str, source: str, target: str, found: str) -> None:
     assert [one.text for one in findings(CHECK, Translation(source, target, language))] == [found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("el", "Το σπίτι του του άρεσε πολύ πολύ."),
+        ("de", "Die Frau, die die Bank ausraubte, entkam."),
+        ("fr", "Nous nous réjouissons. Vous vous trompez."),
+        ("it", "Piano piano arrivò."),
+    ],
+)
+def test_what_other_languages_double_is_right(language: str, text: str) -> None:
+    assert findings(CHECK, text, target_language=language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("el", "Η αστυνομία συνέλαβε τρεις υπόπτους υπόπτους τη Δευτέρα.", "υπόπτους υπόπτους"),
+        ("de", "Die Männer wurden wurden festgenommen.", "wurden wurden"),
+        ("fr", "La police a arrêté trois suspects suspects lundi.", "suspects suspects"),
+        ("pt", "A polícia prendeu três suspeitos suspeitos.", "suspeitos suspeitos"),
+    ],
+)
+def test_repetitions_are_found_in_other_languages(language: str, text: str, found: str) -> None:
+    assert [one.text for one in findings(CHECK, text, target_language=language)] == [found]

@@ -19,6 +19,8 @@ def phrase(**given: object) -> Phrase:
         "after": frozenset(),
         "near": (),
         "keep": (),
+        "cues": (),
+        "unless": (),
         "headline": False,
         "severity": "major",
         "confidence": 0.9,
@@ -97,3 +99,17 @@ def test_a_minor_phrase_that_its_sentence_explains_is_left_alone() -> None:
     assert judged(bitext, bitext.pairs[0], span, one) is None
     other = phrase(reading="Court of Audit", severity="minor")
     assert judged(bitext, bitext.pairs[0], span, other) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "stand"),
+    [
+        ("The accuracy hits households.", True),
+        ("The accuracy hits the household basket.", True),
+        ("The accuracy hits the target.", False),
+        ("The accuracy hits households and missiles.", False),
+        ("The accuracy of the year hits wages in real terms.", True),
+    ],
+)
+def test_a_phrase_counts_among_its_cues_and_not_among_others(text: str, stand: bool) -> None:
+    assert stands(text, "accuracy", cues=("household*", "in real terms"), unless=("missile*",)) is stand

@@ -38,6 +38,11 @@ HABITS = {"starters", "prepositions", "reporting", "telling", "audience", "speak
 CURRENCIES = {*Locale("en").currencies, "BTC"}
 """ISO 4217 as CLDR has it; Bitcoin has no code there, BTC is what everyone writes."""
 
+TARGETS = {"quotation", "abbreviations", "doubled"}
+"""What languages that are checked as targets have."""
+
+OPTIONAL = {*TARGETS, "strays"}
+
 each_language = pytest.mark.parametrize("code", FILES)
 each_lexicon = pytest.mark.parametrize("code", LEXICONS)
 
@@ -64,7 +69,7 @@ def words_of(code: str) -> Iterator[tuple[str, str]]:
 
 def test_the_readme_names_every_key_and_every_unit() -> None:
     named = set(re.findall(r"`\[?(\w+)\]?`", README))
-    assert {*MARKS, *WORD_LISTS, *TABLES} <= named
+    assert {*MARKS, *WORD_LISTS, *TABLES, *OPTIONAL} <= named
     units = {unit for line in re.findall(r"`([^`]+)`", README.partition("Units:")[2]) for unit in line.split()}
     assert set(DIMENSION) <= units
 
@@ -77,7 +82,8 @@ def test_every_language_but_english_has_a_word_list() -> None:
 @each_language
 def test_a_file_has_the_keys_of_the_readme_and_no_others(code: str) -> None:
     found = set(data(code))
-    assert found - {*MARKS, *WORD_LISTS, *TABLES} == (HABITS if code == "en" else set())
+    assert found - {*MARKS, *WORD_LISTS, *TABLES, *OPTIONAL} == (HABITS - OPTIONAL if code == "en" else set())
+    assert not found & TARGETS or found >= TARGETS
     assert {*MARKS, *WORD_LISTS, *TABLES} - found <= ({"negators"} if code in UNSPACED else set())
 
 
@@ -163,6 +169,16 @@ def test_a_stem_has_its_star_at_the_end_and_two_letters_or_more(code: str) -> No
     lists = data(code)
     for key in set(lists) - {*TABLES, *FLAGS, *MARKS}:
         assert "*" not in lists[key], key
+
+
+@each_language
+def test_quotation_marks_are_pairs(code: str) -> None:
+    assert all(len(pair) == 2 for pair in data(code).get("quotation", "").split())
+
+
+@each_language
+def test_a_stray_word_is_no_small_word_of_english(code: str) -> None:
+    assert not language(code).strays & language("en").function
 
 
 @each_language

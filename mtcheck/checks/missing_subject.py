@@ -1,0 +1,129 @@
+"""A finite verb has no subject: the sentence begins with it, or a conjunction is followed by it.
+
+Why: Greek, Spanish and Italian leave the pronoun out, and engines keep it so: "Said that the talks go on",
+"until started again". Where a bold name was lost, the sentence begins with its verb.
+
+Limits: questions, commands and headlines are left alone, and so are inversions ("Had he known", "Were it not for")
+and participles at the beginning ("Founded in 1990, the firm ...").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from mtcheck.grammar.clauses import BE, DETERMINERS, PREPOSITIONS, PRONOUNS, may_be_finite, sentences, words_of
+from mtcheck.grammar.model import english
+from mtcheck.grammar.tagging import Tagged
+from mtcheck.types import Bitext, Check, Finding, Span
+
+FEWEST = 5
+"""Words of the shortest sentence that is judged."""
+
+OPENING = frozenset("is are was were has had does did VBZ can could will would may might must should".split())
+"""Classes that open no statement, unless its subject follows."""
+
+SUBJECTS = PRONOUNS | DETERMINERS | {"NNP", "NN", "NNS", "there", "n't", "not", "that", "CD", "all", "both", "JJ"}
+"""Classes that may begin the subject of an inverted sentence."""
+
+AFTER_PAST = DETERMINERS | frozenset("in on at to that with from by for as RB him them".split())
+"""Classes that may follow a past form which opens a broken statement."""
+
+PASSIVE = ("ed", "said", "known", "found")
+"""Endings of participles that report."""
+
+AFTER_THAT = frozenset("will can could has have are were must should may".split())
+"""Verbs that cannot follow "it is estimated that"; "is" and "would" may, as "that" may be their subject."""
+
+LONGEST_PHRASE = 9
+"""Words at most of a phrase at the beginning, with its comma."""
+
+CONJUNCTIONS = frozenset("because although though until whether while".split())
+VERBS = frozenset("is are was were has have had VBZ can could will would".split())
+
+
+def run(bitext: Bitext) -> Iterator[Finding]:
+    """Find finite verbs without a subject."""
+    for pair, words in sentences(bitext):
+        text = pair.target.text
+        if words_of(words) < FEWEST or not text.rstrip('"”’»)').endswith((".", "!")):
+            continue
+        for first, verb in orphans([word for word in words if word.tag not in {'"', "(", "-", "..."}]):
+            yield CHECK.finding(
+                pair,
+                Span(first.start, verb.end),
+                f'"{verb.text}" has no subject',
+                confidence=0.75,
+            )
+
+
+def orphans(words: Sequence[Tagged]) -> Iterator[tuple[Tagged, Tagged]]:
+    """Give the verbs without a subject, each with the word where the stretch to be shown begins."""
+    if begins_with_verb(words):
+        yield words[0], words[0]
+    if verb := after_phrase(words):
+        yield verb, verb
+    for left, verb in pairwise(words):
+        if left.tag in CONJUNCTIONS and verb.tag in VERBS and left.end + 1 == verb.start:
+            yield left, verb
+    for number in range(2, len(words) - 1):
+        said, that, verb = words[number - 1 : number + 2]
+        if that.tag == "that" and verb.tag in AFTER_THAT and is_reported(words[number - 2], said):
+            yield that, verb
+
+
+def begins_with_verb(words: Sequence[Tagged]) -> bool:
+    """Tell whether a statement begins with its finite verb."""
+    if len(words) < 2:
+        return False
+    first, second = words[0], words[1]
+    if first.tag in OPENING:
+        return second.tag not in SUBJECTS
+    return first.tag in {"VBD", "VBN"} and is_past(first.text, second.tag)
+
+
+def after_phrase(words: Sequence[Tagged]) -> Tagged | None:
+    """Give the auxiliary that follows a phrase and its comma at the beginning: "In particular, is claimed that"."""
+    comma = next((number for number, word in enumerate(words[:LONGEST_PHRASE]) if word.tag == ","), 0)
+    if not comma or comma + 2 >= len(words) or words[0].tag not in PREPOSITIONS | {"RB"}:
+        return None
+    if any(may_be_finite(words, number) for number in range(1, comma)):
+        return None
+    verb, after = words[comma + 1], words[comma + 2]
+    return verb if verb.tag in VERBS - {"VBZ"} and after.tag not in SUBJECTS - {"not", "n't", "JJ"} else None
+
+
+def is_reported(be: Tagged, verb: Tagged) -> bool:
+    """Tell whether words are those of "it is estimated that", after which a whole clause follows."""
+    return be.tag in BE | {"been"} and verb.tag in {"VBN", "VBD"} and verb.lower.endswith(PASSIVE)
+
+
+def is_past(word: str, after: str) -> bool:
+    """Tell whether a form is a past and no participle: "wrote" is, "found" is not, "added" is before "that"."""
+    found = english().counted(word.lower())
+    if word.endswith("ed"):
+        return "VBD" in found and after == "that"
+    return found.get("VBD", 0) > 1 and "VBN" not in found and after in AFTER_PAST
+
+
+CHECK = Check(
+    code="SEN010",
+    name="missing-subject",
+    severity="minor",
+    summary="a finite verb has no subject",
+    run=run,
+    bad=(
+        "Wrote on the platform that his government is watching the storms.",
+        "Had already won all four tests three weeks ago.",
+        "The comeback went on until was injured again in the autumn.",
+    ),
+    good=(
+        "He wrote on the platform that his government is watching the storms.",
+        "Had he won all four tests, he would have gone home.",
+        "Founded in 1990, the firm has two thousand workers.",
+        "Are all four tests over?",
+        "Do not touch the wires when the floor is wet.",
+    ),
+    languages=("en",),
+    scope="pair",
+)

@@ -1,0 +1,73 @@
+"""Two words stand side by side that never do in English: one between them is missing or one is too much.
+
+Why: where a link or a bold word was lost, or an engine dropped a noun, what is left does not join: "the could be
+played", "because are responsible", "none of the of the ships".
+
+Limits: by the classes of the two words (see `mtcheck.grammar`); only pairs that would be frequent by chance and were
+never seen are reported, and only where one of the two is an article, a preposition, a pronoun or an auxiliary verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtcheck.grammar.clauses import AUXILIARIES, DETERMINERS, PREPOSITIONS, sentences, words_of
+from mtcheck.grammar.order import strangers
+from mtcheck.grammar.tagging import Tagged
+from mtcheck.types import Bitext, Check, Finding, Span
+
+FEWEST = 5
+"""Words of the shortest sentence that is judged."""
+
+EXPECTED = 6.0
+"""How often chance would put two words side by side, from which it counts that they never stand so."""
+
+ARTICLES = frozenset("the a an its their my our your every no".split())
+"""Determiners that cannot stand without a noun."""
+
+CONJUNCTIONS = frozenset("because although whether if".split())
+NEVER_AFTER_ARTICLE = (
+    AUXILIARIES | DETERMINERS | PREPOSITIONS - {"over", "under", "per"} | frozenset("to and or but . ,".split())
+)
+
+
+def run(bitext: Bitext) -> Iterator[Finding]:
+    """Find pairs of words that never meet."""
+    for pair, words in sentences(bitext):
+        if words_of(words) < FEWEST:
+            continue
+        for left, right in strangers(words, EXPECTED):
+            if tells(words[left], words[right]):
+                yield CHECK.finding(
+                    pair,
+                    Span(words[left].start, words[right].end),
+                    f'"{words[left].text}" is never followed by "{words[right].text}": a word is missing or too much',
+                    confidence=0.75,
+                )
+
+
+def tells(left: Tagged, right: Tagged) -> bool:
+    """Tell whether it is the words themselves that do not join, not a class that was guessed."""
+    if left.text.isupper() or right.text[0].isupper():
+        return False
+    if left.tag in ARTICLES:
+        return right.tag in NEVER_AFTER_ARTICLE
+    if left.tag in CONJUNCTIONS | {"of", "to"}:
+        return right.tag in AUXILIARIES
+    return right.tag in AUXILIARIES and left.tag in AUXILIARIES - {"'s"}
+
+
+CHECK = Check(
+    code="SEN012",
+    name="missing-word",
+    severity="minor",
+    summary="two words stand side by side that never do in English",
+    run=run,
+    bad=("In the end, however, the could be played without spectators.", "None of the of the ships has arrived yet."),
+    good=(
+        "In the end, however, the season could be played without spectators.",
+        "None of the ships has arrived yet, the of-the-moment question aside.",
+    ),
+    languages=("en",),
+    scope="pair",
+)

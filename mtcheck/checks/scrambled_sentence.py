@@ -1,0 +1,70 @@
+"""The words of a sentence stand in no English order.
+
+Why: an engine that loses the thread puts words side by side that never meet in English: "affected on and the
+is the closely Twitter with monitoring".
+
+Limits: the order is judged by the classes of words that stand side by side (articles, prepositions, verbs ...),
+over the whole sentence; one misplaced word is not enough. Short sentences, lists and rows of names are left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mtcheck.grammar.clauses import sentences, words_of
+from mtcheck.grammar.order import association, strangers
+from mtcheck.grammar.tagging import Tagged
+from mtcheck.types import Bitext, Check, Finding, Severity, Span
+
+FEWEST = 8
+"""Words of the shortest sentence that is judged."""
+
+SURE, SURE_WITH_STRANGERS, DOUBTFUL = -0.15, 0.2, 0.0
+"""Association below which words are in no order: for certain, for certain where two words meet that never do, perhaps.
+
+Of 500 shuffled sentences 411 are certain and 437 at least doubtful; of 19,500 lines by people 15 and 20, most of them
+lists of names."""
+
+NAMES = 0.35
+"""Share of names and numbers from which a sentence is rather a list."""
+
+
+def run(bitext: Bitext) -> Iterator[Finding]:
+    """Find sentences whose words are in no order."""
+    for pair, words in sentences(bitext):
+        if words_of(words) >= FEWEST and (severity := disorder(words)):
+            yield CHECK.finding(
+                pair,
+                Span(0, len(pair.target.text)),
+                "the words stand in no order that English has",
+                confidence=0.85 if severity == "major" else 0.6,
+                severity=severity,
+            )
+
+
+def disorder(words: Sequence[Tagged]) -> Severity | None:
+    """Say how bad the order of a sentence is, None for a list and where it is good."""
+    value = association([word for word in words if word.tag != '"'])
+    if value >= SURE_WITH_STRANGERS or words[-1].tag not in {".", "?", "!", '"', ")"}:
+        return None
+    if sum(word.tag in {"NNP", "CD", "FW", "SYM"} for word in words) >= NAMES * words_of(words):
+        return None
+    if value < SURE or any(strangers(words)):
+        return "major"
+    return "minor" if value < DOUBTFUL else None
+
+
+CHECK = Check(
+    code="SEN011",
+    name="scrambled-sentence",
+    severity="major",
+    summary="the words of a sentence stand in no English order",
+    run=run,
+    bad=("Affected on and the is the closely with monitoring his government in that states wrote contact.",),
+    good=(
+        "The government is monitoring the storms closely and is in contact with the affected states.",
+        "Never before had so many of them come from so far away to hear so little.",
+    ),
+    languages=("en",),
+    scope="pair",
+)

@@ -1,0 +1,97 @@
+"""A thing is called "his" or "her": the grammatical gender of the source was carried over.
+
+Why: a city, a party or a foundation is feminine in Greek, French or German, and "the charity and her money" is what
+an engine makes of it.
+
+Limits: the round trip has to put "its" for the pronoun; without a round trip, "her" is reported only in an article that
+names no woman, nobody of whom that is not known, and no country or ship that English calls "she".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from mtcheck.facts.mending import changes
+from mtcheck.facts.tokens import tokens
+from mtcheck.grammar.clauses import sentences
+from mtcheck.grammar.tagging import tagged
+from mtcheck.knowledge.given import given_names
+from mtcheck.knowledge.spelling import fold
+from mtcheck.languages.dictionary import is_ordinary
+from mtcheck.types import Bitext, Check, Finding, Pair, Span
+
+FEWEST = 5
+"""Segments of the shortest article that tells whether it speaks of women."""
+
+WOMEN = frozenset(
+    """she hers herself woman women girl girls mother mothers wife wives daughter daughters sister sisters queen
+    princess actress actresses spokeswoman chairwoman businesswoman policewoman congresswoman ms mrs miss lady ladies
+    female grandmother aunt widow nun nurse victim person driver student player teacher child baby pensioner ship
+    girlfriend bride niece mum mom heroine goddess mare cow employee singer writer author professor minister judge
+    doctor patient candidate leader president mayor director lawyer defendant suspect resident neighbour neighbor
+    friend partner spouse owner colleague journalist reporter citizen passenger tourist worker official""".split()
+)
+"""Words for women, and for people who may be women."""
+
+
+def run(bitext: Bitext) -> Iterator[Finding]:
+    """Find possessives and pronouns that stand for a thing."""
+    alone = len(bitext.article) >= FEWEST and not speaks_of_women(bitext.text)
+    for pair, words in sentences(bitext):
+        for number, word in enumerate(words):
+            if word.lower not in {"his", "her"}:
+                continue
+            mended = pair.back is not None and is_mended(pair, number)
+            if mended or (alone and word.lower == "her" and words[number + 1 : number + 2]):
+                yield CHECK.finding(
+                    pair,
+                    Span(word.start, word.end),
+                    f'"{word.text}" stands for a thing, not for a person',
+                    confidence=0.75 if mended else 0.65,
+                    expected="Its" if word.text[0].isupper() else "its",
+                    evidence={"back-translation": pair.back} if mended and pair.back else {},
+                )
+
+
+def is_mended(pair: Pair, number: int) -> bool:
+    """Tell whether the round trip put "its" for a word, and changed nothing else beside it."""
+    return any(
+        change.first == number and change.new == ("its",) and len(change.old) == 1
+        for change in changes(pair.target.text, pair.back or "")
+    )
+
+
+@lru_cache(maxsize=64)
+def speaks_of_women(text: str) -> bool:
+    """Tell whether an article may speak of a woman: by a word, a given name, or a name of which nothing is known."""
+    if any(token.text.lower() in WOMEN for token in tokens(text)):
+        return True
+    words = tagged(text)
+    for number, word in enumerate(words):
+        if word.tag == "NNP" and (number == 0 or words[number - 1].tag != "NNP"):
+            follows = words[number + 1].tag if number + 1 < len(words) else ""
+            known = {one.gender for one in given_names().right.get(fold(word.text), ())}
+            if "f" in known or (not known and follows == "NNP" and not is_ordinary(word.text, "en")):
+                return True
+    return False
+
+
+CHECK = Check(
+    code="MIS003",
+    name="wrong-gender",
+    severity="minor",
+    summary='a thing is called "his" or "her"',
+    run=run,
+    bad=(
+        ("The foundation said that her money was safe.", "The foundation said that its money was safe."),
+        "Talks went on.\nThe delegation arrived late.\nIt left at noon.\nNobody spoke.\n"
+        "In the Middle East, he said, her situation remains fragile.",
+    ),
+    good=(
+        ("The foundation said that its money was safe.", "The foundation said that their money was safe."),
+        "Maria Sarri said that her situation remains fragile.",
+        ("The singer lost her ring.", "The singer lost his ring."),
+    ),
+    languages=("en",),
+)

@@ -1,0 +1,26 @@
+"""Words that are run together."""
+
+from __future__ import annotations
+
+from verbs import findings, silent
+
+from mtcheck.checks.merged_words import CHECK
+
+
+def test_a_name_of_the_article_with_a_word_at_its_end_is_two_words() -> None:
+    [one] = findings(CHECK, "Lambros Vretos spoke first. Later Vretosadded that the talks go on.")
+    assert (one.text, one.expected) == ("Vretosadded", "Vretos added")
+
+
+def test_an_acronym_with_a_word_at_its_end_is_two_words() -> None:
+    [one] = findings(CHECK, "He told SKAIthe talks go on.")
+    assert one.expected == "SKAI the"
+
+
+def test_names_that_end_like_a_word_are_left_alone() -> None:
+    silent(CHECK, "Leland and Anderson met Thatcher in Sunderland.")
+    silent(CHECK, "The Tannerons spoke first. Tanneron left.")
+
+
+def test_words_with_a_capital_inside_are_left_alone_when_they_are_written_so() -> None:
+    silent(CHECK, "McDonald posted on YouTube, TikTok and WhatsApp with his iPhone.")

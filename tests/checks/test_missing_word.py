@@ -1,0 +1,25 @@
+"""Words that never stand side by side."""
+
+from __future__ import annotations
+
+from verbs import findings, silent
+
+from mtcheck.checks.missing_word import CHECK
+
+
+def test_an_article_before_a_verb_has_lost_its_noun() -> None:
+    [one] = findings(CHECK, "Before the match the was cleared of snow by volunteers.")
+    assert one.text == "the was"
+
+
+def test_an_article_before_a_preposition_has_lost_its_noun() -> None:
+    [one] = findings(CHECK, "The between the two coast guards established line works.")
+    assert one.text == "The between"
+
+
+def test_verbs_that_are_left_at_the_end_of_a_clause_are_right() -> None:
+    silent(CHECK, "The doctor he was attended to by could not say what it was made of in the end.")
+
+
+def test_names_that_are_written_like_small_words_are_left_alone() -> None:
+    silent(CHECK, "The departure of the This Morning presenter surprised those who know the Who.")

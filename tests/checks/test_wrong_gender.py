@@ -1,0 +1,31 @@
+"""Things that are called "his" or "her"."""
+
+from __future__ import annotations
+
+from verbs import findings, silent
+
+from mtcheck.checks.wrong_gender import CHECK
+
+
+def test_a_pronoun_that_came_home_as_its_is_reported() -> None:
+    [one] = findings(CHECK, ("The charity declared her money.", "The charity declared its money."))
+    assert (one.text, one.expected) == ("her", "its")
+
+
+def test_other_changes_of_the_pronoun_say_nothing() -> None:
+    silent(CHECK, ("The singer sold her house.", "The singer sold his house."))
+    silent(CHECK, ("The charity declared her money.", "The charity declared their funds."))
+
+
+ARTICLE = "Talks went on.\nThe delegation came.\nIt left at noon.\nNobody spoke.\nThe city mourns her past."
+
+
+def test_without_a_round_trip_an_article_without_women_tells() -> None:
+    [one] = findings(CHECK, ARTICLE)
+    assert one.text == "her"
+
+
+def test_a_woman_or_a_name_that_may_be_hers_silences_it() -> None:
+    silent(CHECK, ARTICLE.replace("Nobody", "The spokeswoman"))
+    silent(CHECK, ARTICLE.replace("Nobody", "Maria Sarri"))
+    silent(CHECK, ARTICLE.replace("Nobody", "Quwen Xenith"))

@@ -1,0 +1,35 @@
+"""Verbs in a form that cannot stand there."""
+
+from __future__ import annotations
+
+from verbs import findings, silent
+
+from mtcheck.checks.wrong_verb_form import CHECK
+
+
+def test_to_and_modals_take_the_plain_form() -> None:
+    assert [one.text for one in findings(CHECK, "He wants to has a word with them.")] == ["to has"]
+    assert [one.text for one in findings(CHECK, "They can went home before noon.")] == ["can went"]
+    assert [one.text for one in findings(CHECK, "The state must to pay for it.")] == ["must to"]
+
+
+def test_a_perfect_takes_the_participle() -> None:
+    assert [one.text for one in findings(CHECK, "The fire had took hold of the roof.")] == ["had took"]
+
+
+def test_a_perfect_has_no_date_in_the_past() -> None:
+    [one] = findings(CHECK, "The painter has gone on strike in 1973.")
+    assert one.text == "has gone on strike in 1973"
+    silent(CHECK, "The painter has been on strike since 1973.")
+    silent(CHECK, "The painter should have joined the navy in 2014.")
+    silent(CHECK, "He has sold the picture that she painted in 1973.")
+
+
+def test_a_negation_needs_an_auxiliary() -> None:
+    [one] = findings(CHECK, "The shells that not exploded were taken away.")
+    assert one.text == "not exploded"
+
+
+def test_nouns_that_look_like_modals_are_left_alone() -> None:
+    silent(CHECK, "His will is clear, and their might is known to works of art.")
+    silent(CHECK, "Prices will to some extent depend on it.")
