@@ -21,6 +21,7 @@ from mtcheck.read import read
 from mtcheck.score import gate, score, signature
 from mtcheck.segment import segment
 from mtcheck.types import SEVERITIES, Article, Bitext, Check, Finding, Report, Route, Skip
+from mtcheck.witness import witnessed
 
 
 def check_article(
@@ -43,6 +44,7 @@ def check_article(
     bitext, source_skips = sourced(bitext, source)
     findings, check_skips = run_checks(bitext, checks)
     skipped = glossary_skips + engine_skips + source_skips + check_skips + deselected(checks)
+    findings = witnessed(findings, bitext)
     return judged(bitext, settings, checks, kept(findings, settings), skipped)
 
 

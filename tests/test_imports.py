@@ -28,7 +28,7 @@ LAYERS = [
     {"engines"},
     {"backtranslate"},
     {"checks"},
-    {"config", "score"},
+    {"config", "score", "witness"},
     {"quality"},
     {"report"},
     {"pipeline", "selftest"},

@@ -16,7 +16,10 @@ from collections.abc import Iterator
 from mtcheck.checks.orphan_tail import is_name
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
-FIRST = re.compile(r"[\s\"'“‘«(\[—–-]*(?P<word>[^\W\d_][\w’'-]*)(?P<rest>.?)")
+FIRST = re.compile(r"[\s\"'“„‚‘«(\[—–-]*(?P<word>[^\W\d_][\w’'-]*)(?P<rest>.?)")
+SINGLE = frozenset(["a", "i"])
+"""Words of one letter that begin sentences."""
+
 ADDRESS = re.compile(r"(?:https?:|www\.|\w+@|\w+\.\w)")
 ITEM = re.compile(r"\s*(?:[-•*·–—]|\(?\w{1,2}[).])\s")
 OPEN = re.compile(r"[\w,;:–—-]$")
@@ -35,7 +38,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
         if goes_on(pair, before.get(pair.target.id), sourced=bool(pair.source)):
             continue
         match = FIRST.match(pair.target.text)
-        if match and not is_name(match["word"]):
+        if match and (match["word"] in SINGLE or not is_name(match["word"])):
             word = match["word"]
             yield CHECK.finding(
                 pair,
@@ -63,7 +66,7 @@ def goes_on(pair: Pair, before: Pair | None, *, sourced: bool) -> bool:
     """Tell whether a segment goes on with the one before, or its source begins in lower case too."""
     if sourced:
         match = FIRST.match(pair.source or "")
-        return not match or match["word"][0].islower()
+        return match is not None and match["word"][0].islower()
     if before is None or before.target.kind != "body":
         return False
     return bool(OPEN.search(before.target.text)) or before.target.text.rstrip('"”').endswith("...")

@@ -12,7 +12,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from mtcheck.grammar.clauses import BE, DETERMINERS, PREPOSITIONS, PRONOUNS, may_be_finite, sentences, words_of
+from mtcheck.grammar.clauses import (
+    BE,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    clauses,
+    is_verb_alone,
+    may_be_finite,
+    sentences,
+    verbs,
+    words_of,
+)
 from mtcheck.grammar.model import english
 from mtcheck.grammar.tagging import Tagged
 from mtcheck.types import Bitext, Check, Finding, Span
@@ -48,7 +59,8 @@ def run(bitext: Bitext) -> Iterator[Finding]:
         text = pair.target.text
         if words_of(words) < FEWEST or not text.rstrip('"”’»)').endswith((".", "!")):
             continue
-        for first, verb in orphans([word for word in words if word.tag not in {'"', "(", "-", "..."}]):
+        plain = [word for word in words if word.tag not in {'"', "(", "-", "..."}]
+        for first, verb in orphans(plain, sourced=bool(pair.source)):
             yield CHECK.finding(
                 pair,
                 Span(first.start, verb.end),
@@ -57,9 +69,9 @@ def run(bitext: Bitext) -> Iterator[Finding]:
             )
 
 
-def orphans(words: Sequence[Tagged]) -> Iterator[tuple[Tagged, Tagged]]:
+def orphans(words: Sequence[Tagged], *, sourced: bool) -> Iterator[tuple[Tagged, Tagged]]:
     """Give the verbs without a subject, each with the word where the stretch to be shown begins."""
-    if begins_with_verb(words):
+    if begins_with_verb(words, sourced=sourced):
         yield words[0], words[0]
     if verb := after_phrase(words):
         yield verb, verb
@@ -72,14 +84,27 @@ def orphans(words: Sequence[Tagged]) -> Iterator[tuple[Tagged, Tagged]]:
             yield that, verb
 
 
-def begins_with_verb(words: Sequence[Tagged]) -> bool:
+def begins_with_verb(words: Sequence[Tagged], *, sourced: bool) -> bool:
     """Tell whether a statement begins with its finite verb."""
     if len(words) < 2:
         return False
     first, second = words[0], words[1]
+    if first.tag in BE:
+        return second.tag not in SUBJECTS - {"JJ", "NN", "NNS", "CD"} and words[-1].tag != "?"
     if first.tag in OPENING:
         return second.tag not in SUBJECTS
-    return first.tag in {"VBD", "VBN"} and is_past(first.text, second.tag)
+    if is_verb_alone(first):
+        return True
+    return first.tag in {"VBD", "VBN"} and (is_past(first.text, second.tag) or (sourced and is_alone(words)))
+
+
+def is_alone(words: Sequence[Tagged]) -> bool:
+    """Tell whether a sentence that begins with a past form has no other verb: then it is no participle.
+
+    Captions are written so ("Pictured with his wife"); the source has to be there.
+    """
+    past = words[0].lower.endswith("ed") and words[1].tag in AFTER_PAST
+    return past and verbs(words[1:]) <= clauses(words[1:])
 
 
 def after_phrase(words: Sequence[Tagged]) -> Tagged | None:
@@ -90,7 +115,8 @@ def after_phrase(words: Sequence[Tagged]) -> Tagged | None:
     if any(may_be_finite(words, number) for number in range(1, comma)):
         return None
     verb, after = words[comma + 1], words[comma + 2]
-    return verb if verb.tag in VERBS - {"VBZ"} and after.tag not in SUBJECTS - {"not", "n't", "JJ"} else None
+    finite = verb.tag in VERBS - {"VBZ"} and after.tag not in SUBJECTS - {"not", "n't", "JJ"}
+    return verb if finite or (verb.tag == "VBD" and is_past(verb.text, after.tag)) else None
 
 
 def is_reported(be: Tagged, verb: Tagged) -> bool:

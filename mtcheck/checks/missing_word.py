@@ -9,9 +9,9 @@ never seen are reported, and only where one of the two is an article, a preposit
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from mtcheck.grammar.clauses import AUXILIARIES, DETERMINERS, PREPOSITIONS, sentences, words_of
+from mtcheck.grammar.clauses import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_verb_alone, sentences, words_of
 from mtcheck.grammar.order import strangers
 from mtcheck.grammar.tagging import Tagged
 from mtcheck.types import Bitext, Check, Finding, Span
@@ -25,6 +25,9 @@ EXPECTED = 6.0
 ARTICLES = frozenset("the a an its their my our your every no".split())
 """Determiners that cannot stand without a noun."""
 
+DEGREES = frozenset("most least very too so as then now best much".split())
+"""Adverbs that can stand for a noun, or go with an adjective."""
+
 CONJUNCTIONS = frozenset("because although whether if".split())
 NEVER_AFTER_ARTICLE = (
     AUXILIARIES | DETERMINERS | PREPOSITIONS - {"over", "under", "per"} | frozenset("to and or but . ,".split())
@@ -36,14 +39,16 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     for pair, words in sentences(bitext):
         if words_of(words) < FEWEST:
             continue
-        for left, right in strangers(words, EXPECTED):
-            if tells(words[left], words[right]):
-                yield CHECK.finding(
-                    pair,
-                    Span(words[left].start, words[right].end),
-                    f'"{words[left].text}" is never followed by "{words[right].text}": a word is missing or too much',
-                    confidence=0.75,
-                )
+        found = {left for left, right in strangers(words, EXPECTED) if tells(words[left], words[right])}
+        found |= {number for number in range(len(words) - 2) if lost_noun(words, number)}
+        for left in sorted(found):
+            right = left + 1
+            yield CHECK.finding(
+                pair,
+                Span(words[left].start, words[right].end),
+                f'"{words[left].text}" is never followed by "{words[right].text}": a word is missing or too much',
+                confidence=0.75,
+            )
 
 
 def tells(left: Tagged, right: Tagged) -> bool:
@@ -55,6 +60,16 @@ def tells(left: Tagged, right: Tagged) -> bool:
     if left.tag in CONJUNCTIONS | {"of", "to"}:
         return right.tag in AUXILIARIES
     return right.tag in AUXILIARIES and left.tag in AUXILIARIES - {"'s"}
+
+
+def lost_noun(words: Sequence[Tagged], number: int) -> bool:
+    """Tell whether an article is followed by a verb, with an adverb between or none."""
+    first, second, third = words[number : number + 3]
+    if first.tag not in ARTICLES or first.tag == "no":
+        return False
+    if second.tag == "RB" and second.lower not in DEGREES:
+        return third.tag in AUXILIARIES
+    return is_verb_alone(second) and third.tag != "-"
 
 
 CHECK = Check(

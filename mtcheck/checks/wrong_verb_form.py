@@ -13,8 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from mtcheck.grammar.clauses import NOUNS, sentences
-from mtcheck.grammar.model import english
+from mtcheck.grammar.clauses import NOUNS, is_only, sentences
 from mtcheck.grammar.tagging import Tagged
 from mtcheck.types import Bitext, Check, Finding, Span
 
@@ -77,15 +76,6 @@ def is_after_modal(modal: Tagged, word: Tagged) -> bool:
     if word.tag == "to":
         return modal.tag in TO_AFTER
     return word.tag in MODAL_NEVER or is_only(word, "VBZ", "VBD")
-
-
-def is_only(word: Tagged, *forms: str) -> bool:
-    """Tell whether the corpus has a word often enough, and in nothing but some finite forms."""
-    if not word.text.islower():
-        return False
-    found = english().counted(word.text)
-    total = sum(found.values())
-    return total >= 5 and sum(found.get(form, 0) for form in forms) == total
 
 
 def past_date(words: Sequence[Tagged], perfect: int) -> int | None:

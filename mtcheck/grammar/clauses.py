@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mtcheck.grammar.model import START, english
+from mtcheck.grammar.model import END, START, english
 from mtcheck.grammar.tagging import Tagged, tagged
 from mtcheck.types import Bitext, Pair
 
@@ -29,6 +29,31 @@ NO_FINITE_AFTER = frozenset("to be been being has have had 've n't not let".spli
 
 NOT_A_VERB = DETERMINERS | PREPOSITIONS | {"JJ", "CD", "'s"}
 """Classes after which a word that may be a noun is one."""
+
+
+OFTEN = 0.2
+"""Share of a noun's occurrences as a verb from which it may be one."""
+
+STOPS = frozenset(".!?")
+
+OPENS_CLAUSE = frozenset("who which because although though whose that".split())
+"""Words after which a clause with a verb of its own follows."""
+
+NO_CLAUSE = {
+    "that": frozenset("NN JJ of in day week month year time".split()),
+    "because": frozenset(["of"]),
+    "although": frozenset(["JJ", "RB", "VBN", "VBG", "not", "in"]),
+    "though": frozenset(["JJ", "RB", "VBN", "VBG", "not", "in", ","]),
+    "which": frozenset(["NN", "NNS", "JJ"]),
+}
+"""Classes after a word that show that it opens no clause: "because of", "that day"."""
+
+NO_RELATIVE = frozenset("in at for to with from by on after before and or like than as is was".split()) | {
+    ",",
+    '"',
+    START,
+}
+"""Classes before "that" which show that it points at something."""
 
 
 def sentences(bitext: Bitext) -> Iterator[tuple[Pair, tuple[Tagged, ...]]]:
@@ -62,9 +87,38 @@ def may_be_finite(words: Sequence[Tagged], number: int) -> bool:
     if word.tag not in {"NN", "NNS", "JJ", "RB", "FW", "NNP"}:
         return False
     found = english().counted(word.text) or english().counted(word.lower)
-    return bool(FINITE & found.keys()) or "VB" in found
+    verb = sum(count for tag, count in found.items() if tag in FINITE or tag == "VB")
+    return verb > 0 if word.tag not in {"NN", "NNS"} else verb >= OFTEN * sum(found.values())
 
 
-def is_verbless(words: Sequence[Tagged]) -> bool:
-    """Tell whether no word of a sentence can be a finite verb."""
-    return not any(may_be_finite(words, number) for number in range(len(words)))
+def is_only(word: Tagged, *forms: str) -> bool:
+    """Tell whether the corpus has a word often enough, and in nothing but some finite forms."""
+    if not word.text.islower():
+        return False
+    found = english().counted(word.text)
+    total = sum(found.values())
+    return total >= 5 and sum(found.get(form, 0) for form in forms) == total
+
+
+def is_verb_alone(word: Tagged) -> bool:
+    """Tell whether a word is a verb in the third person, and neither it nor its plain form is a noun."""
+    return is_only(word, "VBZ") and "NN" not in english().counted(word.lower[:-1])
+
+
+def verbs(words: Sequence[Tagged]) -> int:
+    """Count the words of a sentence that can be finite verbs."""
+    return sum(may_be_finite(words, number) for number in range(len(words)))
+
+
+def clauses(words: Sequence[Tagged]) -> int:
+    """Count the subordinate clauses of a sentence that need a finite verb of their own."""
+    return sum(opens_clause(words, number) for number in range(1, len(words)))
+
+
+def opens_clause(words: Sequence[Tagged], number: int) -> bool:
+    """Tell whether a clause that needs a verb begins at a word."""
+    word, before = words[number], words[number - 1].tag
+    after = words[number + 1].tag if number + 1 < len(words) else END
+    if word.tag not in OPENS_CLAUSE or after in NO_CLAUSE.get(word.tag, ()) or after in STOPS:
+        return False
+    return word.tag != "that" or before not in NO_RELATIVE
