@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mtcheck.grammar.clauses import BE, DETERMINERS, PREPOSITIONS, sentences
+from mtcheck.grammar.clauses import BE, DETERMINERS, PREPOSITIONS, basis, sentences, sure
 from mtcheck.grammar.model import english
 from mtcheck.grammar.tagging import Tagged
 from mtcheck.types import Bitext, Check, Finding, Span
@@ -32,7 +32,13 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     """Find clauses in the order of another language."""
     for pair, words in sentences(bitext):
         for first, last, message in slips(words):
-            yield CHECK.finding(pair, Span(words[first].start, words[last].end), message, confidence=0.75)
+            yield CHECK.finding(
+                pair,
+                Span(words[first].start, words[last].end),
+                message,
+                confidence=sure(0.75),
+                evidence=basis(),
+            )
 
 
 def slips(words: Sequence[Tagged]) -> Iterator[tuple[int, int, str]]:

@@ -17,10 +17,12 @@ from mtcheck.grammar.clauses import (
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
+    basis,
     clauses,
     is_verb_alone,
     may_be_finite,
     sentences,
+    sure,
     verbs,
     words_of,
 )
@@ -65,7 +67,8 @@ def run(bitext: Bitext) -> Iterator[Finding]:
                 pair,
                 Span(first.start, verb.end),
                 f'"{verb.text}" has no subject',
-                confidence=0.75,
+                confidence=sure(0.75),
+                evidence=basis(),
             )
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mtcheck.grammar.clauses import OPENS_CLAUSE, STOPS, clauses, sentences, verbs, words_of
+from mtcheck.grammar.clauses import OPENS_CLAUSE, STOPS, basis, clauses, sentences, sure, verbs, words_of
 from mtcheck.grammar.tagging import Tagged
 from mtcheck.types import Bitext, Check, Finding, Span, Translation
 
@@ -29,7 +29,13 @@ def run(bitext: Bitext) -> Iterator[Finding]:
         if not text.endswith((".", '."', ".”")) or words_of(words) < FEWEST or pair.target.quotes or '"' in text:
             continue
         if missing := lack(words):
-            yield CHECK.finding(pair, Span(0, len(text)), missing, confidence=0.65)
+            yield CHECK.finding(
+                pair,
+                Span(0, len(text)),
+                missing,
+                confidence=sure(0.65),
+                evidence=basis(),
+            )
 
 
 def lack(words: Sequence[Tagged]) -> str:

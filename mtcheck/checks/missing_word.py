@@ -11,7 +11,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mtcheck.grammar.clauses import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_verb_alone, sentences, words_of
+from mtcheck.grammar.clauses import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    basis,
+    is_verb_alone,
+    sentences,
+    sure,
+    words_of,
+)
 from mtcheck.grammar.order import strangers
 from mtcheck.grammar.tagging import Tagged
 from mtcheck.types import Bitext, Check, Finding, Span
@@ -47,7 +56,8 @@ def run(bitext: Bitext) -> Iterator[Finding]:
                 pair,
                 Span(words[left].start, words[right].end),
                 f'"{words[left].text}" is never followed by "{words[right].text}": a word is missing or too much',
-                confidence=0.75,
+                confidence=sure(0.75),
+                evidence=basis(),
             )
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mtcheck.grammar.clauses import AUXILIARIES, PREPOSITIONS, sentences
+from mtcheck.grammar.clauses import AUXILIARIES, PREPOSITIONS, basis, sentences, sure
 from mtcheck.grammar.model import english
 from mtcheck.grammar.tagging import Tagged
 from mtcheck.types import Bitext, Check, Finding, Span
@@ -30,7 +30,13 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     """Find determiners that do not go with their noun, and ranks without an ending."""
     for pair, words in sentences(bitext):
         for first, last, message in slips(words):
-            yield CHECK.finding(pair, Span(words[first].start, words[last].end), message, confidence=0.75)
+            yield CHECK.finding(
+                pair,
+                Span(words[first].start, words[last].end),
+                message,
+                confidence=sure(0.75),
+                evidence=basis(),
+            )
 
 
 def slips(words: Sequence[Tagged]) -> Iterator[tuple[int, int, str]]:

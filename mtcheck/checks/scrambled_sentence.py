@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mtcheck.grammar.clauses import sentences, words_of
+from mtcheck.grammar.clauses import basis, sentences, sure, words_of
 from mtcheck.grammar.order import association, strangers
 from mtcheck.grammar.tagging import Tagged
 from mtcheck.types import Bitext, Check, Finding, Severity, Span
@@ -37,7 +37,8 @@ def run(bitext: Bitext) -> Iterator[Finding]:
                 pair,
                 Span(0, len(pair.target.text)),
                 "the words stand in no order that English has",
-                confidence=0.85 if severity == "major" else 0.6,
+                confidence=sure(0.85 if severity == "major" else 0.6),
+                evidence=basis(),
                 severity=severity,
             )
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mtcheck.grammar.clauses import sentences
+from mtcheck.grammar.clauses import basis, sentences, sure
 from mtcheck.grammar.tagging import Tagged
 from mtcheck.languages import language
 from mtcheck.types import Bitext, Check, Finding, Span
@@ -40,7 +40,8 @@ def run(bitext: Bitext) -> Iterator[Finding]:
                     pair,
                     Span(word.start, words[last].end),
                     f'"{name}" is the subject of "{word.text}" and stands behind "{rest}"',
-                    confidence=0.85,
+                    confidence=sure(0.85),
+                    evidence=basis(),
                     expected=f"{name} {rest}",
                 )
 

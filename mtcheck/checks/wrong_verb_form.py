@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from mtcheck.grammar.clauses import NOUNS, is_only, sentences
+from mtcheck.grammar.clauses import NOUNS, basis, is_only, sentences, sure
 from mtcheck.grammar.tagging import Tagged
 from mtcheck.types import Bitext, Check, Finding, Span
 
@@ -37,7 +37,13 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     """Find verbs in a form that cannot stand there."""
     for pair, words in sentences(bitext):
         for first, last, message, confidence in slips(words):
-            yield CHECK.finding(pair, Span(words[first].start, words[last].end), message, confidence=confidence)
+            yield CHECK.finding(
+                pair,
+                Span(words[first].start, words[last].end),
+                message,
+                confidence=sure(confidence),
+                evidence=basis(),
+            )
 
 
 def slips(words: Sequence[Tagged]) -> Iterator[tuple[int, int, str, float]]:

@@ -13,8 +13,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+from mtcheck.grammar.classes import plain, word_class
 from mtcheck.grammar.model import END, FOLDER, START
-from mtcheck.grammar.words import MARKS, split
+from mtcheck.grammar.words import split
 from mtcheck.nlp import tags
 
 CLOSED = frozenset("DT IN TO CC PRP PRP$ MD WDT WP WRB EX PDT WP$ POS RP".split())
@@ -27,9 +28,6 @@ ALWAYS = frozenset(
 
 FREQUENT = 40
 """Times that a word of a closed class must occur to be a class of its own."""
-
-PUNCTUATION = frozenset([".", ",", ":", ";", "?", "!", "(", ")", '"', "-", "...", "%", "$", "€", "£", "&", "/"])
-OTHER = frozenset("FW UH LS SYM XX ADD AFX NFP GW HYPH".split())
 
 Sentence = list[tuple[str, str]]
 
@@ -74,24 +72,6 @@ def closed_words(sentences: list[Sentence]) -> frozenset[str]:
         if word.isalpha() and sum(row.values()) >= FREQUENT and row.most_common(1)[0][0] in CLOSED
     }
     return frozenset(frequent | (ALWAYS & set(found)))
-
-
-def plain(word: str) -> str:
-    """Write a word in lower case with straight apostrophes."""
-    return word.lower().replace("’", "'")
-
-
-def word_class(word: str, tag: str, closed: frozenset[str]) -> str:
-    """Give the class that a word with a tag is counted in."""
-    if plain(word) in closed:
-        return plain(word)
-    if word[0].isdigit():
-        return "CD"
-    if not any(char.isalnum() for char in word):
-        mark = MARKS.get(word, word)
-        return mark if mark in PUNCTUATION else "SYM"
-    same = {"NNPS": "NNP", "RBS": "RBR"}
-    return "FW" if tag in OTHER or not tag.strip("$").isalpha() else same.get(tag, tag)
 
 
 def write(file: Path, table: dict[str, Counter[str]] | defaultdict[str, Counter[str]]) -> None:

@@ -1,10 +1,13 @@
-"""Classes of the words of an English sentence, by a hidden Markov model of pairs (Viterbi's algorithm)."""
+"""Classes of the words of an English sentence: by spaCy's tagger where it is installed (extra `[nlp]`), else by a
+hidden Markov model of pairs (Viterbi's algorithm) over the tables of this package."""
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from mtcheck import nlp
+from mtcheck.grammar.classes import word_class
 from mtcheck.grammar.model import END, START, english
 from mtcheck.grammar.words import split
 
@@ -23,12 +26,42 @@ class Tagged(NamedTuple):
         return self.text.lower()
 
 
-@lru_cache(maxsize=8192)
+KEPT: dict[str, tuple[Tagged, ...]] = {}
+"""What was tagged, by text."""
+
+MOST_KEPT = 20000
+"""Texts that are kept at most."""
+
+
 def tagged(text: str) -> tuple[Tagged, ...]:
     """Split an English sentence and give each word the class that fits best, about 95 of 100 rightly."""
-    words = tuple(split(text))
-    tags = best([word for word, _, _ in words])
-    return tuple(Tagged(*word, tag) for word, tag in zip(words, tags, strict=True))
+    if text not in KEPT:
+        tag_all([text])
+    return KEPT[text]
+
+
+def tag_all(texts: Sequence[str]) -> None:
+    """Tag texts in one batch, those that were not tagged yet."""
+    if len(KEPT) > MOST_KEPT:
+        KEPT.clear()
+    new = [text for text in dict.fromkeys(texts) if text not in KEPT]
+    rows = [tuple(split(text)) for text in new]
+    words = [[word for word, _, _ in row] for row in rows]
+    found = by_parser(words) if nlp.installed() else map(best, words)
+    for text, row, tags in zip(new, rows, found, strict=True):
+        KEPT[text] = tuple(Tagged(*word, tag) for word, tag in zip(row, tags, strict=True))
+
+
+def by_parser(rows: Sequence[Sequence[str]]) -> Iterator[list[str]]:
+    """Give the classes that spaCy's tagger finds."""
+    closed = english().closed
+    for words, tags in zip(rows, nlp.tags(rows), strict=True):
+        yield [word_class(word, tag, closed) for word, tag in zip(words, tags, strict=True)]
+
+
+def tagger() -> str:
+    """Name what gives the classes, for the evidence of a finding."""
+    return "spaCy's English model" if nlp.installed() else "counts of word classes"
 
 
 def best(words: list[str]) -> list[str]:
