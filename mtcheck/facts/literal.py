@@ -92,7 +92,7 @@ def fits(pair: Pair, span: Span, written: str, one: Phrase) -> bool:
         return False
     if any(kept(text, span, phrase) for phrase in one.keep):
         return False
-    if (one.cues and not has_any(text, one.cues)) or (one.unless and has_any(text, one.unless)):
+    if one.unless and has_any(text, one.unless):
         return False
     before, after = text[: span.start], text[span.end :]
     if " " not in stands and stands[0].isupper() and not one.before and NAME_BEFORE.search(before):
@@ -150,15 +150,19 @@ def is_beside(text: str, wanted: frozenset[str], *, last: bool) -> bool:
 
 
 def judged(bitext: Bitext, pair: Pair, span: Span, one: Phrase) -> Literal | None:
-    """Say how sure it is that a phrase was taken word for word; None where it was probably not."""
+    """Say how sure it is that a phrase was taken word for word; None where it was probably not.
+
+    A term of several words in the source has one sense and needs no cue.
+    """
     code = bitext.source_language or ""
     terms = [term for language, term in one.original if language == code]
+    in_context = not one.cues or has_any(pair.target.text, one.cues)
     if pair.source:
-        found = next((term for term in terms if find_term(pair.source, term, code)), "")
+        found = next((term for term in terms if (in_context or " " in term) and find_term(pair.source, term, code)), "")
         if one.confidence == 0 and is_explained(one, pair):
             return None  # the term stands for two things here, and one of them was put right
         return Literal(pair, span, one, max(one.confidence, SURE), found) if found else None
-    if (code and one.original and not terms) or one.confidence < LEAST:
+    if (code and one.original and not terms) or one.confidence < LEAST or not in_context:
         return None
     if one.severity == "minor" and is_explained(one, pair):
         return None

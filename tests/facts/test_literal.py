@@ -101,8 +101,21 @@ def test_a_minor_phrase_that_its_sentence_explains_is_left_alone() -> None:
     assert judged(bitext, bitext.pairs[0], span, other) is not None
 
 
+CUES = {"cues": ("household*", "in real terms"), "unless": ("missile*",)}
+
+
+def counts(text: str, original: str, source: str | None = None) -> bool:
+    """Tell whether "accuracy" counts in a text as a rendering of a Greek term."""
+    pair = Pair(segments(text, "en")[0], source)
+    bitext = Bitext("a.txt", text, (pair,), "el", "en")
+    one = phrase(wrong=("accuracy",), reading="high prices", original=(("el", original),), **CUES)
+    start = text.index("accuracy")
+    span = Span(start, start + len("accuracy"))
+    return fits(pair, span, "accuracy", one) and judged(bitext, pair, span, one) is not None
+
+
 @pytest.mark.parametrize(
-    ("text", "stand"),
+    ("text", "count"),
     [
         ("The accuracy hits households.", True),
         ("The accuracy hits the household basket.", True),
@@ -111,5 +124,11 @@ def test_a_minor_phrase_that_its_sentence_explains_is_left_alone() -> None:
         ("The accuracy of the year hits wages in real terms.", True),
     ],
 )
-def test_a_phrase_counts_among_its_cues_and_not_among_others(text: str, stand: bool) -> None:
-    assert stands(text, "accuracy", cues=("household*", "in real terms"), unless=("missile*",)) is stand
+def test_a_phrase_counts_among_its_cues_and_not_among_others(text: str, count: bool) -> None:
+    assert counts(text, "ακρίβεια") is count
+    assert counts(text, "ακρίβεια", "Η ακρίβεια είναι μεγάλη.") is count
+
+
+def test_a_term_of_several_words_in_the_source_needs_no_cue() -> None:
+    assert counts("The accuracy hits the target.", "κύμα ακρίβειας", "Ένα κύμα ακρίβειας.")
+    assert not counts("The accuracy hits missiles.", "κύμα ακρίβειας", "Ένα κύμα ακρίβειας.")
