@@ -10,8 +10,8 @@ usage: python benchmarks/check_table.py --data FOLDER --seeds FOLDER [--engine N
 
 `--seeds` is the folder of the project's own articles. Of the perturbed translations of DEMETR, `--limit` rows of each
 kind and language are drawn, the same every time, and checked kind by kind, as the rows of two kinds may be made from
-one sentence. `mtcheck selftest` runs without an engine, whatever `--engine` says. Prints Markdown with the signatures
-of the runs; progress goes to standard error.
+one sentence; with very few rows, their language may be mistaken. `mtcheck selftest` runs without an engine, whatever
+`--engine` says. Prints Markdown with the signatures of the runs; progress goes to standard error.
 """
 
 from __future__ import annotations
@@ -57,7 +57,8 @@ prints.
 - **news**: findings per 1,000 words of English news that people wrote.
 - **references**: pairs with a finding, of translations that people made (FLORES dev, Greek-English, with the source).
 
-The last two count as false alarms, though some are slips of the writers. "-" is for a check without a finding there.
+The last two count as false alarms, though some are slips of the writers. "-" is for a check without a finding there,
+and for the recall of one whose family no editor marked.
 
 | code | name | severity | precision | recall | planted errors | news | references |
 | --- | --- | --- | ---: | ---: | --- | ---: | ---: |"""

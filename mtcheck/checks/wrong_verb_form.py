@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from mtcheck.grammar.clauses import NOUNS, basis, is_only, sentences, sure
+from mtcheck.grammar.clauses import NOUNS, PREPOSITIONS, basis, is_only, sentences, sure
 from mtcheck.grammar.tagging import Tagged
 from mtcheck.types import Bitext, Check, Finding, Span
 
@@ -25,6 +25,9 @@ TO_AFTER = frozenset("must should can could might".split())
 
 PERFECT = frozenset("has have had".split())
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+AFTER_DATE = PREPOSITIONS | frozenset([".", ",", ";", "and", "to", "because", "when"])
+"""Classes after a year that show that it is a date by itself."""
+
 AGO = frozenset("ago yesterday".split())
 LONGEST = 12
 """Words at most between a perfect and its date."""
@@ -93,7 +96,7 @@ def past_date(words: Sequence[Tagged], perfect: int) -> int | None:
         if word.tag == "VBN" and number > perfect + 2 and before.tag not in {"been", "RB"}:
             return None
         follows = words[number + 1].tag if number + 1 < len(words) else "."
-        if before.tag == "in" and YEAR.fullmatch(word.text) and follows in {".", ",", ";"}:
+        if before.tag == "in" and YEAR.fullmatch(word.text) and follows in AFTER_DATE:
             return number if words[perfect + 1].tag in {"VBN", "been", "RB"} else None
         if word.lower in AGO:
             return number if words[perfect + 1].tag in {"VBN", "been", "RB"} else None

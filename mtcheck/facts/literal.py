@@ -59,12 +59,16 @@ def literals(bitext: Bitext, name: str) -> Iterator[Literal]:
 def phrases(pair: Pair, name: str) -> Iterator[tuple[Span, Phrase]]:
     """Find the phrases that stand in a segment under their own conditions, the longer ones first at each place."""
     words = pieces(pair.target.text)
-    book = phrasebook(name).by_start
+    book, firsts = phrasebook(name).by_start, phrasebook(name).first_words
     for first, (key, start, _) in enumerate(words):
+        if key not in firsts:
+            continue
         following = words[first + 1][0] if first + 1 < len(words) else ""
         for wanted, written, one in (*book.get(f"{key} {following}", ()), *book.get(key, ())):
             last = first + len(wanted) - 1
-            if last < len(words) and all(words[first + n][0] == wanted[n] for n in range(2, len(wanted))):
+            if last < len(words) and (
+                len(wanted) < 3 or all(words[first + n][0] == wanted[n] for n in range(2, len(wanted)))
+            ):
                 span = Span(start, words[last][2])
                 if fits(pair, span, written, one):
                     yield span, one

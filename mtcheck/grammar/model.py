@@ -126,7 +126,7 @@ class Model:
             return ((lower, 0.0),)
         if word[0].isdigit():
             return (("CD", 0.0),)
-        if not word[0].isalpha() and word[0] not in "'’":
+        if not word[0].isalpha() and (len(word) == 1 or word[0] not in "'’"):
             mark = MARKS.get(word, word)
             return ((mark if mark in self.rights else "SYM", 0.0),)
         return tuple(

@@ -159,6 +159,11 @@ def phrase_starts(rows: Sequence[Row], first: int) -> Numbers:
     return {key: " ".join(form for _, form in sorted(rows, key=lambda row: row[0])) for key, rows in found.items()}
 
 
+def phrase_words_first(rows: Sequence[Row]) -> frozenset[str]:
+    """Build the set of first words of phrases: most words of a text begin none."""
+    return frozenset(phrase_words(text)[0] for one in rows for text in values(one["wrong"]))
+
+
 def given_wrong(doubtful: bool) -> Builder:
     """Give the builder of the index by garbled given names: those that are sure, or those that are doubtful."""
 

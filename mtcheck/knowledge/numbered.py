@@ -44,6 +44,10 @@ SETS: dict[str, tuple[str, Callable[[Sequence[Row]], frozenset[str]]]] = {
     "name-parts": (PEOPLE, builders.name_parts),
     "name-starts": (PEOPLE, builders.name_starts),
     "style-starts": ("offices.tsv", builders.style_starts),
+    **{
+        f"phrase-starts-{file.stem}": (f"phrases/{file.name}", builders.phrase_words_first)
+        for file in sorted(FOLDER.glob("phrases/*.tsv"))
+    },
 }
 """Every set of words: the table that it is of, and how it is built."""
 

@@ -8,6 +8,7 @@ from functools import cache
 
 from mtcheck.knowledge.lazy import Index, Records, renderings
 from mtcheck.knowledge.numbered import numbers
+from mtcheck.knowledge.numbered import words as first_words
 from mtcheck.knowledge.spelling import phrase_words
 from mtcheck.knowledge.tables import Row, every, values
 from mtcheck.types import Severity
@@ -55,6 +56,7 @@ class Phrasebook:
     """
 
     phrases: Sequence[Phrase]
+    first_words: frozenset[str]
     by_start: Mapping[str, tuple[tuple[tuple[str, ...], str, Phrase], ...]]
 
 
@@ -92,4 +94,8 @@ SIGNS = frozenset({"^", "$", "Name", "#"})
 def phrasebook(name: str) -> Phrasebook:
     """Load a file of `phrases/`, by its name without the ending."""
     phrases = Records(every(f"phrases/{name}.tsv"), phrase)
-    return Phrasebook(phrases, Index(numbers(f"phrases-{name}"), renderings(phrases, phrase_words)))
+    return Phrasebook(
+        phrases,
+        first_words(f"phrase-starts-{name}"),
+        Index(numbers(f"phrases-{name}"), renderings(phrases, phrase_words)),
+    )
