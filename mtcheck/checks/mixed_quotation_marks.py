@@ -19,6 +19,9 @@ from mtcheck.types import Bitext, Check, Finding, Span
 CLOSING = {"“": "”", "„": "“", "«": "»", "»": "«", '"': '"', "”": "”", "‟": "”", "‘": "’"}
 OPENING = {"”": "“", "»": "«", "«": "»", '"': '"', "“": "„"}
 FAMILY = {'"': "straight", "“": "curly", "„": "curly", "”": "curly", "‟": "curly", "«": "angular", "»": "angular"}
+LONGEST = 300
+"""Segments of the longest article that has one style; a longer bitext holds texts of many houses."""
+
 RARE = 5
 """How many times as frequent the usual kind must be as one that is a stray."""
 
@@ -37,7 +40,8 @@ def run(bitext: Bitext) -> Iterator[Finding]:
                 yield finding(one.closing, what, CLOSING[one.opening.char])
             else:
                 kinds[FAMILY[one.opening.char]].append(one.opening)
-    yield from stray(kinds, bitext.target_language)
+    if len(bitext.pairs) <= LONGEST:
+        yield from stray(kinds, bitext.target_language)
 
 
 def fits(opening: Mark, closing: Mark) -> bool:

@@ -163,7 +163,7 @@ def judged(bitext: Bitext, pair: Pair, span: Span, one: Phrase) -> Literal | Non
     in_context = not one.cues or has_any(pair.target.text, one.cues)
     if pair.source:
         found = next((term for term in terms if (in_context or " " in term) and find_term(pair.source, term, code)), "")
-        if one.confidence == 0 and is_explained(one, pair):
+        if one.confidence == 0 and (is_explained(one, pair) or is_name(pair.target.text, span)):
             return None  # the term stands for two things here, and one of them was put right
         return Literal(pair, span, one, max(one.confidence, SURE), found) if found else None
     if (code and one.original and not terms) or one.confidence < LEAST or not in_context:
@@ -173,6 +173,11 @@ def judged(bitext: Bitext, pair: Pair, span: Span, one: Phrase) -> Literal | Non
     if one.near and not any(is_near(bitext, pair, text) for text in one.near):
         return None
     return Literal(pair, span, one, one.confidence)
+
+
+def is_name(text: str, span: Span) -> bool:
+    """Tell whether a stretch is written like a name: with a capital, and not at the beginning of a sentence."""
+    return text[span.start].isupper() and bool(re.search(r"[\w,;] $", text[: span.start]))
 
 
 def is_explained(one: Phrase, pair: Pair) -> bool:

@@ -32,9 +32,6 @@ NOT_A_VERB = DETERMINERS | PREPOSITIONS | {"JJ", "CD", "'s"}
 """Classes after which a word that may be a noun is one."""
 
 
-OFTEN = 0.2
-"""Share of a noun's occurrences as a verb from which it may be one."""
-
 STOPS = frozenset(".!?")
 
 OPENS_CLAUSE = frozenset("who which because although though whose that".split())
@@ -103,8 +100,7 @@ def may_be_finite(words: Sequence[Tagged], number: int) -> bool:
     if word.tag not in {"NN", "NNS", "JJ", "RB", "FW", "NNP"}:
         return False
     found = english().counted(word.text) or english().counted(word.lower)
-    verb = sum(count for tag, count in found.items() if tag in FINITE or tag == "VB")
-    return verb > 0 if word.tag not in {"NN", "NNS"} else verb >= OFTEN * sum(found.values())
+    return "VB" in found or bool(FINITE & found.keys())
 
 
 def is_only(word: Tagged, *forms: str) -> bool:
