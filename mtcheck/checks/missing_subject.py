@@ -92,8 +92,8 @@ def begins_with_verb(words: Sequence[Tagged], *, sourced: bool) -> bool:
     if len(words) < 2:
         return False
     first, second = words[0], words[1]
-    if first.tag in BE:
-        return second.tag not in SUBJECTS - {"JJ", "NN", "NNS", "CD"} and words[-1].tag != "?"
+    if first.tag in BE - {"'s"}:
+        return second.tag not in PRONOUNS | {"there", "not", "n't", "NNP"} and words[-1].tag != "?"
     if first.tag in OPENING:
         return second.tag not in SUBJECTS
     if is_verb_alone(first):

@@ -3,8 +3,9 @@
 Why: where a link or a bold word was lost, or an engine dropped a noun, what is left does not join: "the could be
 played", "because are responsible", "none of the of the ships".
 
-Limits: by the classes of the two words (see `mtcheck.grammar`); only pairs that would be frequent by chance and were
-never seen are reported, and only where one of the two is an article, a preposition, a pronoun or an auxiliary verb.
+Limits: by the classes of the two words (see `mtcheck.grammar`); pairs that chance would make frequent and that were
+never seen are reported where one of the two is an article, a preposition, a pronoun or an auxiliary verb, and
+articles and adjectives before a verb. Adjectives that stand for people or things ("the poor are") are left alone.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from mtcheck.grammar.clauses import (
     sure,
     words_of,
 )
+from mtcheck.grammar.model import english
 from mtcheck.grammar.order import strangers
 from mtcheck.grammar.tagging import Tagged
 from mtcheck.types import Bitext, Check, Finding, Span
@@ -73,13 +75,45 @@ def tells(left: Tagged, right: Tagged) -> bool:
 
 
 def lost_noun(words: Sequence[Tagged], number: int) -> bool:
-    """Tell whether an article is followed by a verb, with an adverb between or none."""
+    """Tell whether an article has lost its noun: a verb or "of" follows, at once or after an adverb or adjective."""
     first, second, third = words[number : number + 3]
-    if first.tag not in ARTICLES or first.tag == "no":
+    if first.tag not in ARTICLES - {"no"} or (number and first.text[0].isupper()):
         return False
+    if second.text[0].isupper() or third.tag in {"-", '"'}:
+        return False
+    if second.tag in FINITE_ONLY or (second.tag in NEVER_OPENS and first.tag != "the"):
+        return True
     if second.tag == "RB" and second.lower not in DEGREES:
         return third.tag in AUXILIARIES
-    return is_verb_alone(second) and third.tag != "-"
+    if is_plain_adjective(second):
+        return third.tag in FINITE_ONLY or (third.tag == "of" and first.tag in {"a", "an"})
+    return is_verb_alone(second)
+
+
+def is_plain_adjective(word: Tagged) -> bool:
+    """Tell whether a word is an adjective that names no group of people or things by itself ("the poor are")."""
+    found = english().counted(word.text)
+    plain = found.get("JJ", 0) >= OFTEN and not found.keys() & {"NN", "NNS", "NNP", "RB", "VBN", "RBR"}
+    return word.tag == "JJ" and plain and not word.lower.endswith(GROUPS) and word.lower not in NOUN_LIKE
+
+
+OFTEN = 8
+"""Times that the corpus must have a word as an adjective."""
+
+FINITE_ONLY = frozenset("is are was were has had would could should does did".split())
+"""Auxiliaries that are no nouns, as "will" and "may" can be."""
+
+NEVER_OPENS = frozenset("of in at for with by from".split())
+"""Prepositions that do not follow "a" or "their"."""
+
+GROUPS = ("ed", "est", "ing", "ish", "ese", "less", "ible", "able", "first", "second", "third", "same", "ious", "th")
+"""Endings of adjectives that stand for a group or a thing: "the unemployed are", "the latest is"."""
+
+NOUN_LIKE = frozenset(
+    """poor rich old young sick dead elderly blind deaf good bad evil opposite following latter former strong weak
+    wounded needy mighty few many other such brave wise hungry faithful innocent guilty sublime new""".split()
+)
+"""Adjectives that stand for those who are so."""
 
 
 CHECK = Check(

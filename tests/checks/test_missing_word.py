@@ -23,3 +23,14 @@ def test_verbs_that_are_left_at_the_end_of_a_clause_are_right() -> None:
 
 def test_names_that_are_written_like_small_words_are_left_alone() -> None:
     silent(CHECK, "The departure of the This Morning presenter surprised those who know the Who.")
+
+
+def test_an_adjective_before_a_verb_has_lost_its_noun() -> None:
+    [one] = findings(CHECK, "He said on Monday that the global would be carried out at once.")
+    assert one.text == "the global"
+    silent(CHECK, "He said that the poor would be helped and the latest is better than the British had.")
+
+
+def test_a_possessive_before_a_verb_has_lost_its_noun() -> None:
+    [one] = findings(CHECK, "We are careful about how our is told by others.")
+    assert one.text == "our is"
