@@ -26,6 +26,9 @@ PIECE = re.compile(r"[^-‐‑–/]+")
 LAST = re.compile(r"(?P<word>[^\W_][\w’'-]*)(?P<gap>\W*)$")
 FIRST = re.compile(r"^(?P<gap>\W*)(?P<word>[^\W_][\w’'-]*)")
 
+WORDS_ONLY = frozenset(["senses", "idioms"])
+"""Books whose records are words, so that a capital within a sentence makes a name of them."""
+
 NAME_BEFORE = re.compile(r"(?<![.!?:] )(?<!^)\b[A-Z][a-z’'-]+ $")
 """A word with a capital that opens no sentence."""
 
@@ -51,6 +54,8 @@ def literals(bitext: Bitext, name: str) -> Iterator[Literal]:
     for pair in bitext.article:
         passed = 0
         for span, one in phrases(pair, name):
+            if name in WORDS_ONLY and one.confidence == 0 and is_name(pair.target.text, span):
+                continue
             if span.start >= passed and (found := judged(bitext, pair, span, one)):
                 yield found
                 passed = span.end
@@ -163,7 +168,7 @@ def judged(bitext: Bitext, pair: Pair, span: Span, one: Phrase) -> Literal | Non
     in_context = not one.cues or has_any(pair.target.text, one.cues)
     if pair.source:
         found = next((term for term in terms if (in_context or " " in term) and find_term(pair.source, term, code)), "")
-        if one.confidence == 0 and (is_explained(one, pair) or is_name(pair.target.text, span)):
+        if one.confidence == 0 and is_explained(one, pair):
             return None  # the term stands for two things here, and one of them was put right
         return Literal(pair, span, one, max(one.confidence, SURE), found) if found else None
     if (code and one.original and not terms) or one.confidence < LEAST or not in_context:
