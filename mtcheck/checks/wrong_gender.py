@@ -18,7 +18,7 @@ from mtcheck.grammar.clauses import sentences
 from mtcheck.grammar.tagging import tagged
 from mtcheck.knowledge.given import given_names
 from mtcheck.knowledge.spelling import fold
-from mtcheck.languages.dictionary import is_ordinary
+from mtcheck.languages.familiar import is_common
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
 FEWEST = 5
@@ -37,13 +37,12 @@ WOMEN = frozenset(
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find possessives and pronouns that stand for a thing."""
-    alone = len(bitext.article) >= FEWEST and not speaks_of_women(bitext.text)
     for pair, words in sentences(bitext):
         for number, word in enumerate(words):
             if word.lower not in {"his", "her"}:
                 continue
             mended = pair.back is not None and is_mended(pair, number)
-            if mended or (alone and word.lower == "her" and words[number + 1 : number + 2]):
+            if mended or (word.lower == "her" and words[number + 1 : number + 2] and names_no_woman(bitext)):
                 yield CHECK.finding(
                     pair,
                     Span(word.start, word.end),
@@ -62,6 +61,11 @@ def is_mended(pair: Pair, number: int) -> bool:
     )
 
 
+def names_no_woman(bitext: Bitext) -> bool:
+    """Tell whether an article is long enough to tell, and speaks of no woman."""
+    return len(bitext.article) >= FEWEST and not speaks_of_women(bitext.text)
+
+
 @lru_cache(maxsize=64)
 def speaks_of_women(text: str) -> bool:
     """Tell whether an article may speak of a woman: by a word, a given name, or a name of which nothing is known."""
@@ -72,7 +76,7 @@ def speaks_of_women(text: str) -> bool:
         if word.tag == "NNP" and (number == 0 or words[number - 1].tag != "NNP"):
             follows = words[number + 1].tag if number + 1 < len(words) else ""
             known = {one.gender for one in given_names().right.get(fold(word.text), ())}
-            if "f" in known or (not known and follows == "NNP" and not is_ordinary(word.text, "en")):
+            if "f" in known or (not known and follows == "NNP" and not is_common(word.text)):
                 return True
     return False
 

@@ -7,7 +7,7 @@ a mark. The counts come from 417,000 words of English (see `build`).
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -64,6 +64,18 @@ OPENING = {"NNP": 0.5, "NN": 0.2, "NNS": 0.1, "JJ": 0.1, "VBG": 0.1}
 """What an unknown word may be: in lower case, with a capital, with one at the beginning of a sentence."""
 
 
+class Steps(dict[tuple[str, str], float]):
+    """Values of two classes side by side, each computed when it is first asked for."""
+
+    def __init__(self, value: Callable[[str, str], float]) -> None:
+        super().__init__()
+        self._value = value
+
+    def __missing__(self, step: tuple[str, str]) -> float:
+        found = self[step] = self._value(*step)
+        return found
+
+
 class Model:
     """The tables of one language; each word's classes are read when they are first asked for."""
 
@@ -97,26 +109,24 @@ class Model:
         return frozenset(one for one in self.rights if one.islower() or one.startswith("'"))
 
     @cached_property
-    def chances(self) -> Mapping[tuple[str, str], float]:
+    def chances(self) -> Steps:
         """Give the logarithm of the chance of a class after another, a twentieth of it by the class alone."""
-        return {
-            (left, right): math.log(
-                0.95 * self.pairs[left].get(right, 0) / self.lefts[left] + 0.05 * (count + 0.5) / self.total
-            )
-            for left in self.pairs
-            for right, count in self.rights.items()
-        }
+
+        def chance(left: str, right: str) -> float:
+            after = self.pairs[left].get(right, 0) / self.lefts[left]
+            return math.log(0.95 * after + 0.05 * (self.rights[right] + 0.5) / self.total)
+
+        return Steps(chance)
 
     @cached_property
-    def associations(self) -> Mapping[tuple[str, str], float]:
+    def associations(self) -> Steps:
         """Give the logarithm of how much oftener two classes stand side by side than chance would have it."""
-        return {
-            (left, right): math.log(
-                (self.pairs[left].get(right, 0) + 0.1) / (self.lefts[left] * count / self.total + 0.1)
-            )
-            for left in self.pairs
-            for right, count in self.rights.items()
-        }
+
+        def association(left: str, right: str) -> float:
+            expected = self.lefts[left] * self.rights[right] / self.total
+            return math.log((self.pairs[left].get(right, 0) + 0.1) / (expected + 0.1))
+
+        return Steps(association)
 
     @lru_cache(maxsize=65536)  # noqa: B019  # there is one model a language, as long as the process lives
     def classes(self, word: str, opening: bool) -> tuple[tuple[str, float], ...]:
