@@ -23,7 +23,7 @@ LAYERS = [
     {"grammar"},
     {"segment", "align"},
     {"facts"},
-    {"beads", "glossary", "literal"},
+    {"beads", "glossary", "literal", "slips"},
     {"models", "wikidata", "lookup"},
     {"engines"},
     {"backtranslate"},

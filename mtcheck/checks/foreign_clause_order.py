@@ -11,10 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mtcheck.grammar.clauses import BE, DETERMINERS, PREPOSITIONS, basis, sentences, sure
+from mtcheck.grammar.clauses import BE, DETERMINERS, PREPOSITIONS
 from mtcheck.grammar.model import english
 from mtcheck.grammar.tagging import Tagged
-from mtcheck.types import Bitext, Check, Finding, Span
+from mtcheck.slips import Slip, slip_findings
+from mtcheck.types import Bitext, Check, Finding
 
 INVERTS = frozenset(
     """lies lay lie stands stood stand sits sat comes came come goes went follows followed emerged arose rises rose grew
@@ -30,30 +31,22 @@ ENDS = frozenset([".", ",", ";"])
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find clauses in the order of another language."""
-    for pair, words in sentences(bitext):
-        for first, last, message in slips(words):
-            yield CHECK.finding(
-                pair,
-                Span(words[first].start, words[last].end),
-                message,
-                confidence=sure(0.75),
-                evidence=basis(),
-            )
+    return slip_findings(CHECK, bitext, slips)
 
 
-def slips(words: Sequence[Tagged]) -> Iterator[tuple[int, int, str]]:
-    """Give first word, last word and message of each slip."""
+def slips(words: Sequence[Tagged]) -> Iterator[Slip]:
+    """Find the slips of a sentence."""
     for number in range(1, len(words) - 1):
         before, word, after = words[number - 1 : number + 2]
         follows = words[number + 2].tag if number + 2 < len(words) else "."
         relative = word.tag in {"which", "whom"} and before.tag in PREPOSITIONS - {"of"} | {"to"}
         if relative and is_past_verb(after) and follows in OBJECTS:
-            yield number - 1, number + 1, f'"{after.text}" stands before its subject'
+            yield Slip(number - 1, number + 1, f'"{after.text}" stands before its subject')
         elif word.tag == "who" and after.tag in POSSESSIVES and before.tag in {"NNS", "NN", "those", "NNP", "PRP"}:
-            yield number, number + 1, "the verb of the relative clause stands behind its object"
+            yield Slip(number, number + 1, "the verb of the relative clause stands behind its object")
         elif word.tag in BE and after.tag in {"over", "within", "during", "since", "for"}:
             for end in late_participle(words, number + 1):
-                yield number, end, f'"{words[end].text}" is parted from "{word.text}"'
+                yield Slip(number, end, f'"{words[end].text}" is parted from "{word.text}"')
 
 
 def is_past_verb(word: Tagged) -> bool:

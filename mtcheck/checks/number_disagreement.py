@@ -11,10 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mtcheck.grammar.clauses import AUXILIARIES, PREPOSITIONS, basis, sentences, sure
+from mtcheck.grammar.clauses import AUXILIARIES, PREPOSITIONS
 from mtcheck.grammar.model import english
 from mtcheck.grammar.tagging import Tagged
-from mtcheck.types import Bitext, Check, Finding, Span
+from mtcheck.slips import Slip, slip_findings
+from mtcheck.types import Bitext, Check, Finding
 
 SINGULAR = frozenset("a an another each every".split())
 PLURAL = frozenset("these those".split())
@@ -28,28 +29,20 @@ SURE = 8
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find determiners that do not go with their noun, and ranks without an ending."""
-    for pair, words in sentences(bitext):
-        for first, last, message in slips(words):
-            yield CHECK.finding(
-                pair,
-                Span(words[first].start, words[last].end),
-                message,
-                confidence=sure(0.75),
-                evidence=basis(),
-            )
+    return slip_findings(CHECK, bitext, slips)
 
 
-def slips(words: Sequence[Tagged]) -> Iterator[tuple[int, int, str]]:
-    """Give first word, last word and message of each slip."""
+def slips(words: Sequence[Tagged]) -> Iterator[Slip]:
+    """Find the slips of a sentence."""
     for number, word in enumerate(words[:-1]):
         noun = number + 2 if is_between(words[number + 1]) and number + 2 < len(words) else number + 1
         follows = words[noun + 1].tag if noun + 1 < len(words) else "."
         if word.tag in SINGULAR and is_always(words[noun], "NNS") and follows in CLOSES:
-            yield number, noun, f'"{word.text}" stands before the plural "{words[noun].text}"'
+            yield Slip(number, noun, f'"{word.text}" stands before the plural "{words[noun].text}"')
         elif word.tag in PLURAL and is_always(words[noun], "NN") and follows in CLOSES:
-            yield number, noun, f'"{word.text}" stands before the singular "{words[noun].text}"'
+            yield Slip(number, noun, f'"{word.text}" stands before the singular "{words[noun].text}"')
         elif word.lower in RANKED and is_rank(words[number + 1], follows):
-            yield number, number + 1, f'a rank is written as an ordinal: "{ordinal(words[number + 1].text)}"'
+            yield Slip(number, number + 1, f'a rank is written as an ordinal: "{ordinal(words[number + 1].text)}"')
 
 
 def is_between(word: Tagged) -> bool:

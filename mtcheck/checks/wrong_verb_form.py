@@ -13,9 +13,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from mtcheck.grammar.clauses import NOUNS, PREPOSITIONS, basis, is_only, sentences, sure
+from mtcheck.grammar.clauses import NOUNS, PREPOSITIONS, is_only
 from mtcheck.grammar.tagging import Tagged
-from mtcheck.types import Bitext, Check, Finding, Span
+from mtcheck.slips import Slip, slip_findings
+from mtcheck.types import Bitext, Check, Finding
 
 TO_NEVER = frozenset("is are was were has had does did am".split())
 MODALS = frozenset("can could will would should must might shall".split())
@@ -38,31 +39,23 @@ BREAKS = frozenset("that which who whom when while since until and but or becaus
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find verbs in a form that cannot stand there."""
-    for pair, words in sentences(bitext):
-        for first, last, message, confidence in slips(words):
-            yield CHECK.finding(
-                pair,
-                Span(words[first].start, words[last].end),
-                message,
-                confidence=sure(confidence),
-                evidence=basis(),
-            )
+    return slip_findings(CHECK, bitext, slips)
 
 
-def slips(words: Sequence[Tagged]) -> Iterator[tuple[int, int, str, float]]:
-    """Give first word, last word, message and confidence of each slip."""
+def slips(words: Sequence[Tagged]) -> Iterator[Slip]:
+    """Find the slips of a sentence."""
     for number, (left, right) in enumerate(pairwise(words)):
         before = words[number - 1].tag if number else ""
         if left.tag == "to" and (right.tag in TO_NEVER or is_only(right, "VBZ", "VBD")):
-            yield number, number + 1, f'"to" is followed by the finite form "{right.text}"', 0.8
+            yield Slip(number, number + 1, f'"to" is followed by the finite form "{right.text}"', 0.8)
         elif left.tag in MODALS and before not in NOUN_BEFORE and is_after_modal(left, right):
-            yield number, number + 1, f'"{left.text}" is followed by "{right.text}"', 0.8
+            yield Slip(number, number + 1, f'"{left.text}" is followed by "{right.text}"', 0.8)
         elif left.tag in PERFECT and is_only(right, "VBD") and not right.lower.endswith(("ed", "got")):
-            yield number, number + 1, f'"{left.text}" is followed by the past form "{right.text}"', 0.8
+            yield Slip(number, number + 1, f'"{left.text}" is followed by the past form "{right.text}"', 0.8)
         elif left.tag == "not" and before in HAS_NO_DO and is_past_alone(words, number + 1):
-            yield number, number + 1, f'"not" stands before "{right.text}" without "did"', 0.75
+            yield Slip(number, number + 1, f'"not" stands before "{right.text}" without "did"', 0.75)
         elif left.tag in {"has", "have"} and before not in MODALS | {"to"} and (date := past_date(words, number)):
-            yield number, date, f'"{left.text}" with a date that is past: the plain past is meant', 0.7
+            yield Slip(number, date, f'"{left.text}" with a date that is past: the plain past is meant', 0.7)
 
 
 HAS_NO_DO = frozenset("that which who he she it they we i you".split())
