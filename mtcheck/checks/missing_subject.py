@@ -76,7 +76,7 @@ def orphans(words: Sequence[Tagged], *, sourced: bool) -> Iterator[tuple[Tagged,
     """Give the verbs without a subject, each with the word where the stretch to be shown begins."""
     if begins_with_verb(words, sourced=sourced):
         yield words[0], words[0]
-    if verb := after_phrase(words):
+    if verb := after_phrase(words, sourced=sourced):
         yield verb, verb
     for left, verb in pairwise(words):
         if left.tag in CONJUNCTIONS and verb.tag in VERBS and left.end + 1 == verb.start:
@@ -110,16 +110,19 @@ def is_alone(words: Sequence[Tagged]) -> bool:
     return past and verbs(words[1:]) <= clauses(words[1:])
 
 
-def after_phrase(words: Sequence[Tagged]) -> Tagged | None:
-    """Give the auxiliary that follows a phrase and its comma at the beginning: "In particular, is claimed that"."""
+def after_phrase(words: Sequence[Tagged], *, sourced: bool) -> Tagged | None:
+    """Give the verb that follows a phrase and its comma at the beginning: "In particular, is claimed that"."""
     comma = next((number for number, word in enumerate(words[:LONGEST_PHRASE]) if word.tag == ","), 0)
-    if not comma or comma + 2 >= len(words) or words[0].tag not in PREPOSITIONS | {"RB"}:
+    if not comma or comma + 2 >= len(words) or words[0].tag not in PREPOSITIONS | {"RB", "CD"}:
         return None
     if any(may_be_finite(words, number) for number in range(1, comma)):
         return None
     verb, after = words[comma + 1], words[comma + 2]
-    finite = verb.tag in VERBS - {"VBZ"} and after.tag not in SUBJECTS - {"not", "n't", "JJ"}
-    return verb if finite or (verb.tag == "VBD" and is_past(verb.text, after.tag)) else None
+    if verb.tag in VERBS - {"VBZ"}:
+        inverted = PRONOUNS | {"there"} if sourced else SUBJECTS - {"not", "n't", "JJ"}
+        return None if after.tag in inverted else verb
+    past = verb.tag == "VBD" and (is_past(verb.text, after.tag) or (sourced and is_alone(words[comma + 1 :])))
+    return verb if past else None
 
 
 def is_reported(be: Tagged, verb: Tagged) -> bool:
