@@ -61,7 +61,7 @@ def by_parser(rows: Sequence[Sequence[str]]) -> Iterator[list[str]]:
 
 def tagger() -> str:
     """Name what gives the classes, for the evidence of a finding."""
-    return "spaCy's English model" if nlp.installed() else "counts of word classes"
+    return "spaCy's English model" if nlp.installed() else "mtcheck's own tagger (spaCy is not installed)"
 
 
 def best(words: list[str]) -> list[str]:
