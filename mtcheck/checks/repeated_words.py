@@ -76,8 +76,8 @@ def excused(group: list[str], span: Span, times: int, pair: Pair, known: Languag
     return bool(pair.source and repeats(pair.source))
 
 
-MARK = re.compile(r"[(\[\"“”,.!?;:–—]\s|\s[(\[\"“”–—/]")
-"""A mark between two words."""
+MARK = re.compile(r"[(\[\"“”,.!?;:–—]\s|\s[(\[\"“”–—/]|\w/\w")
+"""A mark between two words; a stroke gives two forms of one ("Õ/õ")."""
 
 
 def is_doubled_name(text: str) -> bool:

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtcheck.facts.quotation_marks import Mark, quotations
+from mtcheck.facts.quotation_marks import DOUBLE, Mark, quotations
 from mtcheck.types import Bitext, Check, Finding, Span
 
 STOP = re.compile(r"[.!?](?= [A-Z“„«\"])")
@@ -29,6 +29,8 @@ def run(bitext: Bitext) -> Iterator[Finding]:
             continue
         last = mark.paragraph
         pair, span, text = mark.paragraph.place(stretch(mark, opens=bool(one.opening)))
+        if len(DOUBLE.findall(pair.source or "")) % 2:
+            continue  # the source is cut within its quotation, too
         what = "a quotation is opened and not closed" if one.opening else "a quotation is closed and was not opened"
         yield CHECK.finding(pair, span, what, confidence=0.85, text=text)
 

@@ -28,6 +28,9 @@ PRONOUNS = frozenset("i you he she it we they".split())
 NO_FINITE_AFTER = frozenset("to be been being has have had 've n't not let".split()) | AUXILIARIES
 """Classes after which a plain form or a participle is no finite verb."""
 
+STAND_ALONE = frozenset("this these those some any each".split())
+"""Determiners that may be a subject by themselves."""
+
 NOT_A_VERB = DETERMINERS | PREPOSITIONS | {"JJ", "CD", "'s"}
 """Classes after which a word that may be a noun is one."""
 
@@ -93,8 +96,12 @@ def may_be_finite(words: Sequence[Tagged], number: int) -> bool:
         return True
     if left in NO_FINITE_AFTER:
         return False
-    if left in NOT_A_VERB:
+    if left == "RB" and word.tag in {"NN", "NNS"}:
+        return True
+    if left in NOT_A_VERB - STAND_ALONE:
         return False
+    if word.tag == "JJ" and word.lower.endswith("ed"):
+        return True
     if word.tag in {"VB", "VBN"}:
         return word.tag == "VB" or any(one == "VBD" for one, _ in english().classes(word.text, number == 0))
     if word.tag not in {"NN", "NNS", "JJ", "RB", "FW", "NNP"}:
@@ -131,6 +138,6 @@ def opens_clause(words: Sequence[Tagged], number: int) -> bool:
     """Tell whether a clause that needs a verb begins at a word."""
     word, before = words[number], words[number - 1].tag
     after = words[number + 1].tag if number + 1 < len(words) else END
-    if word.tag not in OPENS_CLAUSE or after in NO_CLAUSE.get(word.tag, ()) or after in STOPS:
+    if word.text.isupper() or word.tag not in OPENS_CLAUSE or after in NO_CLAUSE.get(word.tag, ()) or after in STOPS:
         return False
-    return word.tag != "that" or before not in NO_RELATIVE
+    return word.tag != "that" or (number > 1 and before not in NO_RELATIVE)

@@ -118,3 +118,7 @@ def test_what_other_languages_double_is_right(language: str, text: str) -> None:
 )
 def test_repetitions_are_found_in_other_languages(language: str, text: str, found: str) -> None:
     assert [one.text for one in findings(CHECK, text, target_language=language)] == [found]
+
+
+def test_two_forms_of_a_letter_with_a_stroke_between_are_left_alone() -> None:
+    silent(CHECK, "The letter Ä/ä was added, and the and/and joke was cut.")
