@@ -94,7 +94,7 @@ def is_plain_adjective(word: Tagged) -> bool:
     """Tell whether a word is an adjective that names no group of people or things by itself ("the poor are")."""
     found = english().counted(word.text)
     plain = found.get("JJ", 0) >= OFTEN and not found.keys() & {"NN", "NNS", "NNP", "RB", "VBN", "RBR"}
-    return word.tag == "JJ" and plain and not word.lower.endswith(GROUPS) and word.lower not in NOUN_LIKE
+    return word.tag in {"JJ", "NN"} and plain and not word.lower.endswith(GROUPS) and word.lower not in NOUN_LIKE
 
 
 OFTEN = 8
