@@ -33,7 +33,7 @@ from mtcheck.types import Bitext, Check, Finding, Span
 FEWEST = 5
 """Words of the shortest sentence that is judged."""
 
-OPENING = frozenset("is are was were has had does did VBZ can could will would may might must should".split())
+OPENING = frozenset("has had does did VBZ can could will would may might must should".split())
 """Classes that open no statement, unless its subject follows."""
 
 SUBJECTS = PRONOUNS | DETERMINERS | {"NNP", "NN", "NNS", "there", "n't", "not", "that", "CD", "all", "both", "JJ"}

@@ -53,14 +53,21 @@ def run(bitext: Bitext) -> Iterator[Finding]:
         found = {left for left, right in strangers(words, EXPECTED) if tells(words[left], words[right])}
         found |= {number for number in range(len(words) - 2) if lost_noun(words, number)}
         for left in sorted(found):
-            right = left + 1
             yield CHECK.finding(
                 pair,
-                Span(words[left].start, words[right].end),
-                f'"{words[left].text}" is never followed by "{words[right].text}": a word is missing or too much',
+                Span(words[left].start, words[left + 1].end),
+                message(words, left),
                 confidence=sure(0.75),
                 evidence=basis(),
             )
+
+
+def message(words: Sequence[Tagged], left: int) -> str:
+    """Say what does not join: two words that never meet, or an adjective or adverb and the verb after it."""
+    first, second = words[left].text, words[left + 1].text
+    if words[left + 1].tag in {"JJ", "NN", "RB"}:
+        return f'a noun is missing between "{first} {second}" and "{words[left + 2].text}"'
+    return f'"{first}" is never followed by "{second}": a word is missing or too much'
 
 
 def tells(left: Tagged, right: Tagged) -> bool:

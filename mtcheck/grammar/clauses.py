@@ -41,7 +41,7 @@ OPENS_CLAUSE = frozenset("who which because although though whose that".split())
 """Words after which a clause with a verb of its own follows."""
 
 NO_CLAUSE = {
-    "that": frozenset("NN JJ of in day week month year time".split()),
+    "that": frozenset(["NN", "JJ", "of", "in"]),
     "because": frozenset(["of"]),
     "although": frozenset(["JJ", "RB", "VBN", "VBG", "not", "in"]),
     "though": frozenset(["JJ", "RB", "VBN", "VBG", "not", "in", ","]),

@@ -28,6 +28,7 @@ def test_names_that_are_written_like_small_words_are_left_alone() -> None:
 def test_an_adjective_before_a_verb_has_lost_its_noun() -> None:
     [one] = findings(CHECK, "He said on Monday that the global would be carried out at once.")
     assert one.text == "the global"
+    assert one.message == 'a noun is missing between "the global" and "would"'
     silent(CHECK, "He said that the poor would be helped and the latest is better than the British had.")
 
 
