@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby
 
 from mtcheck.backtranslate import back_translate, choose_route
 from mtcheck.beads import examined, with_source
@@ -27,25 +29,53 @@ from mtcheck.witness import witnessed
 def check_article(
     path: str, settings: Settings, progress: Progress | None = None, source_path: str | None = None
 ) -> Report:
-    """Read, segment, date, back-translate, align with the source, check, score and gate an article or bitext.
+    """Read an article or a bitext, and its source where one is named, and assess it.
+
+    Raises a kind of MtcheckError for input, an engine or a setting that cannot be used.
+    """
+    article = read(path, settings.encoding)
+    source = read(source_path, settings.encoding) if source_path else None
+    return assess(article, settings, progress, source)
+
+
+def assess(
+    article: Article, settings: Settings, progress: Progress | None = None, source: Article | None = None
+) -> Report:
+    """Segment, back-translate, align with the source, date, check, score and gate an article or bitext.
 
     The alignment comes after the back-translation because that is its best evidence. Raises a
     kind of MtcheckError for input, an engine or a setting that cannot be used.
     """
     own.use(settings.knowledge)
     checks = selected(settings.select, settings.ignore)
-    article = read(path, settings.encoding)
-    source = read(source_path, settings.encoding) if source_path else None
     settings = told(settings, article, source)
     bitext = segment(article, settings.source_language, settings.target_language)
-    bitext = dated(bitext, settings)
+    bitext = replace(bitext, style_guide=settings.style_guide)
     bitext, glossary_skips = with_glossary(bitext, settings)
     bitext, engine_skips = translated(bitext, settings, progress)
     bitext, source_skips = sourced(bitext, source)
-    findings, check_skips = run_checks(bitext, checks)
+    findings, check_skips = checked(bitext, article, settings, checks)
     skipped = glossary_skips + engine_skips + source_skips + check_skips + deselected(checks)
     findings = witnessed(findings, bitext)
     return judged(bitext, settings, checks, kept(findings, settings), skipped)
+
+
+def checked(
+    bitext: Bitext, article: Article, settings: Settings, checks: tuple[Check, ...]
+) -> tuple[tuple[Finding, ...], tuple[Skip, ...]]:
+    """Run the checks over each document by itself, dated by its own text: a name may be spelt otherwise in another."""
+    outcomes = [run_checks(dated(part, settings), checks) for part in split(bitext, article.documents)]
+    findings = tuple(one for found, _ in outcomes for one in found)
+    return findings, tuple(dict.fromkeys(skip for _, skips in outcomes for skip in skips))
+
+
+def split(bitext: Bitext, documents: tuple[str, ...]) -> Iterator[Bitext]:
+    """Cut a bitext into its documents, which stand in runs of rows; it is one where none are named."""
+    if not documents:
+        yield bitext
+        return
+    for _, run in groupby(zip(bitext.pairs, documents, strict=True), key=lambda row: row[1]):
+        yield replace(bitext, pairs=tuple(pair for pair, _ in run), beads=())
 
 
 def told(settings: Settings, article: Article, source: Article | None) -> Settings:
@@ -62,8 +92,8 @@ def sourced(bitext: Bitext, source: Article | None) -> tuple[Bitext, tuple[Skip,
 
 
 def dated(bitext: Bitext, settings: Settings) -> Bitext:
-    """Say when the article was written and which style guide it goes by, for knowledge that depends on it."""
-    return replace(bitext, window=window(bitext, settings.written), style_guide=settings.style_guide)
+    """Say when the article was written, for knowledge that depends on it."""
+    return replace(bitext, window=window(bitext, settings.written))
 
 
 def with_glossary(bitext: Bitext, settings: Settings) -> tuple[Bitext, tuple[Skip, ...]]:

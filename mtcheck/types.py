@@ -54,12 +54,14 @@ class Segment:
 class Article:
     """A file as it was read: `text` is the decoded file, with its own line ends and no byte-order mark.
 
-    `rows` is set for a bitext file: (source text, target segment) for each pair, in order.
+    `rows` is set for a bitext file: (source text, target segment) for each pair, in order. `documents` names
+    the document of each row where they are known.
     """
 
     name: str
     text: str
     rows: tuple[tuple[str, Segment], ...] | None = None
+    documents: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ LAYERS = [
     {"knowledge"},
     {"languages"},
     {"boilerplate", "nlp", "read"},
-    {"grammar"},
+    {"grammar", "contest", "significance"},
     {"segment", "align"},
     {"facts"},
     {"beads", "glossary", "literal", "slips"},
@@ -32,6 +32,7 @@ LAYERS = [
     {"quality"},
     {"report"},
     {"pipeline", "selftest"},
+    {"compare"},
     {"cli"},
 ]
 """From the ground up: a module may import from its own layer and from those before it."""

@@ -8,7 +8,8 @@ finding names all spellings; it stands at the first place of one that is not the
 
 Limits: only words of five letters that begin with a capital throughout. Given names before different
 surnames are two people (Michael X and Michel Y), and so are known people of one sound; two strangers whose
-surnames sound alike would be reported, so the finding is minor.
+surnames sound alike would be reported, so the finding is minor. English only: other languages inflect names
+or write nouns with a capital, and what sounds alike is known for English.
 """
 
 from __future__ import annotations
@@ -67,4 +68,5 @@ CHECK = Check(
         "Michael Ralli met Michel Dupont.",
         "Rotorua is a town. The Rotoruans like it.",
     ),
+    languages=("en",),
 )

@@ -9,7 +9,7 @@ from typing import NoReturn
 
 import typer
 
-from mtcheck.cli import check, gate, glossary, inspect, knowledge, models, selftest, stages
+from mtcheck.cli import check, compare, gate, glossary, inspect, knowledge, models, selftest, stages
 from mtcheck.errors import MtcheckError
 
 app = typer.Typer(
@@ -22,6 +22,7 @@ app = typer.Typer(
 )
 app.callback()(inspect.version_option)
 app.command("check", short_help="Check an article and report what is wrong.")(check.check)
+app.command("compare", short_help="Compare translation engines and rank them.")(compare.compare)
 app.command("gate", short_help="Judge a saved report by another policy.")(gate.gate)
 app.command("explain", short_help="Explain a check, with examples.")(inspect.explain)
 app.command("checks", short_help="List every check and what it finds.")(inspect.checks)

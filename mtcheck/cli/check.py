@@ -63,6 +63,8 @@ def check(
     from mtcheck.cli.progress import bar
     from mtcheck.config import settings
     from mtcheck.pipeline import check_article
+    from mtcheck.report import module, render
+    from mtcheck.report.text import paint
 
     given = {
         "source_language": source_language,
@@ -82,9 +84,9 @@ def check(
         "min_score": min_score,
         "require": options.codes(require),
     }
-    wanted = outputs(output_format or ["text"])
+    wanted = outputs(output_format or ["text"], module)
     with bar("translating there and back") as progress:
         report: Report = check_article(article, settings(given), progress, source)
     for one in wanted:
-        write(report, one)
+        write(one, lambda name: render(report, name), lambda width, colour: paint(report, width, colour=colour))
     return 0 if report.gate.passed else 1

@@ -10,12 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mtcheck.errors import OutputError
-from mtcheck.report import module, render
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from mtcheck.types import Report
+    from collections.abc import Callable, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +23,15 @@ class Output:
     file: Path | None
 
 
-def outputs(texts: Sequence[str]) -> list[Output]:
+def outputs(texts: Sequence[str], known: Callable[[str], str]) -> list[Output]:
     """Read FORMAT[=FILE] and see to it, before any work is done, that the files can be written.
 
-    Raises ConfigError for an unknown format and OutputError for a file that cannot be written.
+    `known` raises an error for an unknown format. Raises OutputError for a file that cannot be written.
     """
     found = []
     for text in texts:
         name, _, file = text.partition("=")
-        module(name)
+        known(name)
         found.append(Output(name, Path(file) if file and file != "-" else None))
     for one in found:
         if one.file:
@@ -53,20 +50,21 @@ def refuse_unwritable(file: Path) -> None:
         raise OutputError(f"{file}: cannot be written: permission denied")
 
 
-def write(report: Report, output: Output) -> None:
-    """Write a report to its file, or to standard output: with colours and to its width on a terminal."""
+def write(output: Output, render: Callable[[str], str], paint: Callable[[int, bool], str]) -> None:
+    """Write a report to its file, or to standard output: with colours and to its width on a terminal.
+
+    `render` takes the format, `paint` the width and whether there are colours.
+    """
     if output.file:
         try:
-            output.file.write_text(render(report, output.format), encoding="utf-8")
+            output.file.write_text(render(output.format), encoding="utf-8")
         except OSError as error:
             raise OutputError(f"{output.file}: cannot be written: {error.strerror or error}") from None
         return
     if output.format == "text" and sys.stdout.isatty():
-        from mtcheck.report.text import paint
-
-        text = paint(report, shutil.get_terminal_size().columns, colour="NO_COLOR" not in os.environ)
+        text = paint(shutil.get_terminal_size().columns, "NO_COLOR" not in os.environ)
     else:
-        text = render(report, output.format)
+        text = render(output.format)
     emit(text)
 
 

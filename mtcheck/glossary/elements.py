@@ -1,20 +1,16 @@
-"""The concepts of a TBX file as elements, parsed without entities and without anything outside the file."""
+"""The concepts of a TBX file as elements."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import NoReturn
-from xml.parsers import expat
 
 from mtcheck.errors import InputError
 from mtcheck.glossary.selection import tidy
+from mtcheck.read.xml import parse
 
 ROOTS = ("martif", "tbx")
 CONCEPTS = frozenset({"termEntry", "conceptEntry"})
-
-DEEPEST = 64
-"""Elements within each other; TBX itself has about ten."""
 
 
 @dataclass(slots=True)
@@ -51,41 +47,25 @@ class Node:
 
 def concepts(name: str, data: bytes) -> list[Node]:
     """Parse the file; give the element of every concept."""
-    parser = expat.ParserCreate()
-    parser.buffer_text = True
-    builder = Builder(name, parser)
-    parser.StartElementHandler = builder.start
-    parser.EndElementHandler = builder.end
-    parser.CharacterDataHandler = builder.data
-    parser.EntityDeclHandler = builder.declare
-    parser.SkippedEntityHandler = builder.skip
-    try:
-        parser.Parse(data, True)
-    except expat.ExpatError as error:
-        raise InputError(f"{name}: line {error.lineno} is not XML: {expat.ErrorString(error.code)}") from None
+    builder = Builder(name)
+    parse(name, data, "TBX", builder)
     return builder.concepts
 
 
 class Builder:
     """What the parser calls: it puts the concepts together and keeps nothing of what lies outside them."""
 
-    def __init__(self, name: str, parser: expat.XMLParserType) -> None:
+    def __init__(self, name: str) -> None:
         self.name = name
-        self.parser = parser
         self.stack: list[Node] = []
         self.concepts: list[Node] = []
 
-    def fail(self, what: str) -> NoReturn:
-        """Refuse the file."""
-        raise InputError(f"{self.name}: line {self.parser.CurrentLineNumber} {what}")
-
-    def start(self, tag: str, attributes: dict[str, str]) -> None:
+    def start(self, tag: str, attributes: dict[str, str], line: int) -> None:
         """Begin an element."""
-        node = Node(tag.rpartition(":")[2], attributes, self.parser.CurrentLineNumber)
-        if not self.stack and node.name not in ROOTS:
-            self.fail(f"is not TBX: the first element is {node.name!r}; known: {', '.join(ROOTS)}")
-        if len(self.stack) == DEEPEST:
-            self.fail(f"is not TBX: more than {DEEPEST} elements within each other")
+        if not self.stack and tag not in ROOTS:
+            known = ", ".join(ROOTS)
+            raise InputError(f"{self.name}: line {line} is not TBX: the first element is {tag!r}; known: {known}")
+        node = Node(tag, attributes, line)
         if any(one.name in CONCEPTS for one in self.stack):
             self.stack[-1].content.append(node)
         self.stack.append(node)
@@ -99,11 +79,3 @@ class Builder:
     def data(self, text: str) -> None:
         """Take in text."""
         self.stack[-1].content.append(text)
-
-    def declare(self, entity: str, *_: object) -> None:
-        """Refuse an entity, of which a few lines can stand for gigabytes of text."""
-        self.fail(f"declares the entity {entity!r}, and entities are not read")
-
-    def skip(self, entity: str, *_: object) -> None:
-        """Refuse to leave out what a DTD outside the file stands for."""
-        self.fail(f"has the entity {entity!r}, and the DTD that says what it is is not read")

@@ -1,0 +1,1 @@
+"""Engines side by side: metrics, typed errors, significance, a ranking."""

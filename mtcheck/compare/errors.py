@@ -1,0 +1,136 @@
+"""Typed errors as figures: what each segment adds to the sums that they are made of."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from mtcheck.compare.types import Judged
+from mtcheck.score import PENALTY
+from mtcheck.significance.scores import ratio
+from mtcheck.significance.types import Figure
+from mtcheck.types import SEVERITIES, Finding
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from mtcheck.significance.types import Table
+
+OWN = "own"
+"""The key of the figure that ranks."""
+
+MOST = 25.0
+"""Points that a segment is charged at most: as many as for one critical error, as in the MQM of WMT."""
+
+COMMON = 0.5
+"""Share of the other engines from which on an error is theirs as well."""
+
+POINTS = "|".join(f"{severity}:{PENALTY[severity]:g}" for severity in SEVERITIES)
+
+Weigh = Callable[[Finding], float]
+"""What a finding counts."""
+
+OWN_PENALTY = Figure(
+    OWN,
+    "own penalty",
+    "errors",
+    False,
+    f"{POINTS}|times:confidence|most:{MOST:g} a segment|without:what half of the others have there too|per:1,000 words",
+    ratio(1000),
+)
+PENALTY_RATE = Figure("penalty", "penalty", "errors", False, f"{POINTS}|per:1,000 words", ratio(1000))
+CLEAN = Figure("clean", "clean", "errors", True, "segments without a finding|per:100 segments", ratio(100))
+QUALITY = Figure("quality", "quality", "errors", True, "mean over the segments", ratio(1), digits=3)
+
+
+def figures(judged: Sequence[Judged]) -> dict[Figure, dict[str, Table]]:
+    """Give every figure of typed errors, with each engine's table (segments x 2): what is counted, and over what.
+
+    Families are those of which some engine has a finding.
+    """
+    families = sorted({one.code[:3] for engine in judged for one in engine.findings})
+    found = {
+        OWN_PENALTY: own_penalties(judged),
+        PENALTY_RATE: {one.engine: by_word(one, column(one, points)) for one in judged},
+        CLEAN: {one.engine: by_segment(column(one, count) == 0) for one in judged},
+        QUALITY: {one.engine: by_segment(np.array(one.qualities)) for one in judged},
+    }
+    for severity in reversed(SEVERITIES):
+        found[rate(severity, "severity")] = {
+            one.engine: by_word(one, column(one, count, (each for each in one.findings if each.severity == severity)))
+            for one in judged
+        }
+    for family in families:
+        found[rate(family, "family")] = {
+            one.engine: by_word(one, column(one, count, (each for each in one.findings if each.code[:3] == family)))
+            for one in judged
+        }
+    return found
+
+
+def rate(name: str, group: str) -> Figure:
+    """Make the figure of findings of a family or a severity per 1,000 words."""
+    return Figure(name, name, group, False, f"findings:{name}|per:1,000 words", ratio(1000), digits=2)
+
+
+def own_penalties(judged: Sequence[Judged]) -> dict[str, Table]:
+    """Give the penalty of each engine for errors that are its own.
+
+    What most engines get wrong in a segment is hard there, or the checks misread its source: it says nothing of
+    one of them. A finding counts by its confidence, which is how often one like it is right.
+    """
+    common = shared(judged)
+    others = len(judged) - 1
+    return {
+        one.engine: by_word(
+            one,
+            np.minimum(MOST, column(one, expected, (each for each in one.findings if is_own(each, common, others)))),
+        )
+        for one in judged
+    }
+
+
+def shared(judged: Iterable[Judged]) -> Counter[tuple[int, str]]:
+    """Count the engines that a check finds something of in a segment, by segment and code."""
+    return Counter(key for engine in judged for key in {(one.segment, one.code) for one in engine.findings})
+
+
+def is_own(finding: Finding, common: Counter[tuple[int, str]], others: int) -> bool:
+    """Tell whether fewer than half of the other engines have the like in the same segment."""
+    return others == 0 or common[finding.segment, finding.code] - 1 < COMMON * others
+
+
+def count(_: Finding) -> float:
+    """Count a finding as one."""
+    return 1.0
+
+
+def points(finding: Finding) -> float:
+    """Give the MQM penalty of a finding."""
+    return PENALTY[finding.severity]
+
+
+def expected(finding: Finding) -> float:
+    """Give the MQM penalty that a finding is worth if it is right as often as it says."""
+    return PENALTY[finding.severity] * finding.confidence
+
+
+def column(engine: Judged, weigh: Weigh, findings: Iterable[Finding] | None = None) -> NDArray[Any]:
+    """Add up findings by segment, all of the engine's where none are given."""
+    sums = np.zeros(len(engine.words))
+    for one in engine.findings if findings is None else findings:
+        sums[one.segment] += weigh(one)
+    return sums
+
+
+def by_word(engine: Judged, sums: NDArray[Any]) -> Table:
+    """Put sums by segment beside the segments' words."""
+    return np.column_stack([sums, engine.words])
+
+
+def by_segment(sums: NDArray[Any]) -> Table:
+    """Put sums by segment beside the one that each segment counts."""
+    return np.column_stack([sums, np.ones(len(sums))])

@@ -1,0 +1,107 @@
+"""What people usually measure against what is wrong: a metric and the penalty, a dot an engine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import isfinite, nan
+
+from mtcheck.compare.report.charts.scale import Scale, Tick, around, ticks
+from mtcheck.compare.report.label import Tags, clipped, figure
+from mtcheck.compare.report.number import decimal
+from mtcheck.compare.types import Comparison, Result
+from mtcheck.significance.types import Figure
+
+WIDTH, HEIGHT = 420, 300
+LEFT, RIGHT, TOP, FOOT = 46, 12, 10, 40
+LINE = 14
+"""Distance of names, one below the other, at which they can be read."""
+
+NAME = 24
+PREFERRED = ("chrf", "bleu")
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """An engine, with its name beside it: to the left of the dot where `anchor` is "end"."""
+
+    engine: str
+    x: float
+    y: float
+    label: float
+    anchor: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scatter:
+    """The chart: `metric` names the axis across, `keys` say who goes by a letter."""
+
+    width: int
+    height: int
+    left: int
+    bottom: int
+    dots: tuple[Dot, ...]
+    across: tuple[Tick, ...]
+    up: tuple[Tick, ...]
+    metric: str
+    keys: tuple[tuple[str, str], ...]
+    summary: str
+
+
+def scatter(comparison: Comparison, called: Tags) -> Scatter:
+    """Lay out the chart of a metric, or of the mean quality without one, against the penalty."""
+    chosen = metric(comparison)
+    name = figure(chosen) if chosen else "mean quality"
+    digits = chosen.digits if chosen else 2
+    points = [(one.engine, measured(one, chosen), penalty(one)) for one in comparison.results]
+    points = [point for point in points if isfinite(point[1]) and isfinite(point[2])]
+    across = Scale(*around(x for _, x, _ in points), LEFT, WIDTH - RIGHT)
+    up = Scale(*around(y for *_, y in points), HEIGHT - FOOT, TOP)
+    labels = spread([up.at(y) for *_, y in points])
+    dots = tuple(
+        Dot(
+            clipped(called[engine], NAME),
+            across.at(x),
+            up.at(y),
+            label,
+            "end" if across.at(x) > (LEFT + WIDTH - RIGHT) / 2 else "start",
+            f"{engine}: {name} {decimal(x, digits)}, penalty {decimal(y)}",
+        )
+        for (engine, x, y), label in zip(points, labels, strict=True)
+    )
+    keys = tuple((called[engine], engine) for engine, *_ in points if called[engine] != engine)
+    summary = f"{name} against penalty per 1,000 words: {'; '.join(dot.title for dot in dots)}"
+    return Scatter(WIDTH, HEIGHT, LEFT, HEIGHT - FOOT, dots, ticks(across), ticks(up), name, keys, summary)
+
+
+def metric(comparison: Comparison) -> Figure | None:
+    """Choose the metric: chrF, else BLEU, else the first; None where there is no reference."""
+    known = {one.key: one for one in comparison.figures if one.group == "metric"}
+    return next((known[key] for key in (*PREFERRED, *known) if key in known), None)
+
+
+def measured(result: Result, chosen: Figure | None) -> float:
+    """Give an engine's metric, or its mean quality; nan where there is none."""
+    if chosen is not None:
+        return result.values[chosen.key].value if chosen.key in result.values else nan
+    known = [one for one in result.qualities if isfinite(one)]
+    return sum(known) / len(known) if known else nan
+
+
+def penalty(result: Result) -> float:
+    """Give an engine's penalty per 1,000 words; nan where it has no words."""
+    return 1000 * sum(result.penalties) / result.words if result.words else nan
+
+
+def spread(places: list[float]) -> list[float]:
+    """Move names up and down until none covers another, those at the top first."""
+    gap = min(LINE, (HEIGHT - TOP - FOOT) / max(1, len(places)))
+    order = sorted(range(len(places)), key=lambda number: places[number])
+    found = list(places)
+    floor = -gap
+    for number in order:
+        floor = found[number] = max(places[number], floor + gap)
+    ceiling = HEIGHT - FOOT - 2 + gap
+    for number in reversed(order):
+        ceiling = found[number] = min(found[number], ceiling - gap)
+    return [round(one, 1) for one in found]

@@ -1,0 +1,90 @@
+"""The profile of errors: a column an engine, a row a family or a severity, findings per 1,000 words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from math import inf, nan
+
+from mtcheck.compare.report.label import Tags, family
+from mtcheck.compare.report.number import decimal
+from mtcheck.compare.report.sheet import Place, Sheet
+from mtcheck.compare.types import Comparison, Count, Result
+from mtcheck.types import SEVERITIES, Severity
+
+Choice = Callable[[Count], bool]
+
+
+def of_family(code: str) -> Choice:
+    """Choose the findings of a family."""
+    return lambda one: one.family == code
+
+
+def of_severity(severity: Severity) -> Choice:
+    """Choose the findings of a severity."""
+    return lambda one: one.severity == severity
+
+
+def per_1000_words(result: Result, choice: Choice) -> float:
+    """Give how many findings of a choice an engine has per 1,000 words; nan where it has no words."""
+    number = sum(one.number for one in result.counts if choice(one))
+    return 1000 * number / result.words if result.words else nan
+
+
+def families(comparison: Comparison) -> tuple[str, ...]:
+    """Give the families that occur, the most frequent first."""
+    totals: dict[str, int] = {}
+    for count in (count for result in comparison.results for count in result.counts):
+        totals[count.family] = totals.get(count.family, 0) + count.number
+    return tuple(sorted((one for one, number in totals.items() if number), key=lambda one: (-totals[one], one)))
+
+
+def profile(comparison: Comparison, tags: Tags) -> Sheet:
+    """Give the errors by family, then by severity, then all of them."""
+    occurring = families(comparison)
+    choices: list[tuple[str, Choice]] = [(family(code), of_family(code)) for code in occurring]
+    choices += [(one, of_severity(one)) for one in reversed(SEVERITIES)]
+    choices.append(("all", lambda _: True))
+    numbers = [[per_1000_words(result, choice) for result in comparison.results] for _, choice in choices]
+    return Sheet(
+        title="Errors per 1,000 words",
+        heads=("error", *(tags[result.engine] for result in comparison.results)),
+        rows=tuple((name, *map(decimal, row)) for (name, _), row in zip(choices, numbers, strict=True)),
+        breaks=frozenset({len(occurring), len(choices) - 1} - {0}),
+        best=fewest(numbers),
+    )
+
+
+def fewest(numbers: list[list[float]]) -> frozenset[Place]:
+    """Give the cells of the lowest number of each row, unless all are alike."""
+    found = set[Place]()
+    for row, values in enumerate(numbers):
+        known = [value for value in values if value == value]  # noqa: PLR0124 - nan is not itself
+        if known and min(known) < max(known, default=inf):
+            found |= {(row, column) for column, value in enumerate(values, 1) if value == min(known)}
+    return frozenset(found)
+
+
+def alone(comparison: Comparison, tags: Tags) -> Sheet | None:
+    """Give how many errors only one engine makes, by family; None where there are none."""
+    counts: Mapping[str, Mapping[str, int]] = comparison.differences.alone_counts
+    totals: dict[str, int] = {}
+    for code, number in (item for by_family in counts.values() for item in by_family.items()):
+        totals[code] = totals.get(code, 0) + number
+    occurring = sorted((code for code, number in totals.items() if number), key=lambda code: (-totals[code], code))
+    engines = [result.engine for result in comparison.results]
+    rows = [(family(code), *(str(counts.get(one, {}).get(code, 0)) for one in engines)) for code in occurring]
+    rows.append(("all", *(str(sum(counts.get(one, {}).values())) for one in engines)))
+    heads = ("error", *(tags[one] for one in engines))
+    title = "Errors that only one engine makes"
+    return Sheet(title, heads, tuple(rows), breaks=frozenset({len(occurring)})) if occurring else None
+
+
+def lost(comparison: Comparison, tags: Tags) -> Sheet | None:
+    """Give how many names and numbers of the source each engine lost or changed; None where nobody looked."""
+    found = comparison.differences.lost
+    kinds = dict.fromkeys(one.kind for one in found)
+    numbers = {(one.engine, one.kind): one.number for one in found}
+    engines = [result.engine for result in comparison.results]
+    rows = tuple((kind, *(str(numbers.get((one, kind), "–")) for one in engines)) for kind in kinds)
+    title = "Lost or changed, of what the source has"
+    return Sheet(title, ("kind", *(tags[one] for one in engines)), rows) if rows else None

@@ -1,0 +1,1 @@
+"""Contests: one source and what several engines made of it, as test sets are published."""

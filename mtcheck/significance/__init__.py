@@ -1,0 +1,1 @@
+"""Statistics over segments: what a difference between engines is worth."""
