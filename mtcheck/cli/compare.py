@@ -68,6 +68,9 @@ def compare(
             help="text, json, tsv, markdown, latex or html, to a file or to standard output; repeatable.",
         ),
     ] = None,
+    jobs: Annotated[
+        int, typer.Option(metavar="N", min=0, help="Processes that work; 0 for as many as pay.", show_default=False)
+    ] = 0,
     cache: Annotated[
         bool, typer.Option("--cache/--no-cache", help="Keep each engine's results, so that one more costs one engine.")
     ] = True,
@@ -118,6 +121,6 @@ def compare(
             made={name: translator(name, spec, settled, progress) for name, spec in engines},
         )
     with bar("comparing engines") as progress:
-        found = run(contest, settled, Method(seed, resamples, trials, show, store), progress)
+        found = run(contest, settled, Method(seed, resamples, trials, show, jobs, store), progress)
     for one in wanted:
         write(one, lambda name: render(found, name), lambda width, colour: paint(found, width, colour=colour))

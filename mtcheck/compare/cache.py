@@ -6,15 +6,13 @@ import json
 import os
 import tempfile
 import time
-from collections.abc import Callable
 from contextlib import suppress
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from mtcheck import __version__
-
-Value = TypeVar("Value")
 
 KEPT = 30 * 24 * 3600
 """Seconds after which a result that nobody asked for is thrown away."""
@@ -23,38 +21,50 @@ KEPT = 30 * 24 * 3600
 class Cache:
     """A folder of JSON files named by the digest of all that a result hangs on; without a folder nothing is kept.
 
-    A file that is damaged or cannot be written counts as not there: the result is made again.
+    A file that is damaged, or cannot be written, counts as not there.
     """
 
     def __init__(self, folder: Path | None) -> None:
         self.folder = folder
-        self.program = program() if folder else ""
 
-    def kept(
-        self, parts: Any, make: Callable[[], Value], dump: Callable[[Value], Any], load: Callable[[Any], Value]
-    ) -> Value:
-        """Give the result that is kept for `parts`, which JSON can write, or make it and keep it."""
+    @cached_property
+    def program(self) -> str:
+        """Name the program as it is installed, data and all: another one may judge otherwise."""
+        root = Path(__file__).parents[1]
+        stats = sorted(
+            (str(path.relative_to(root)), stat.st_size, stat.st_mtime_ns)
+            for path in root.rglob("*")
+            if path.suffix != ".pyc" and path.is_file() and (stat := path.stat())
+        )
+        return digest([__version__, stats])
+
+    def find(self, parts: Any) -> Any:
+        """Give the result that is kept for parts, which JSON can write; None where there is none."""
         if self.folder is None:
-            return make()
-        path = self.folder / f"{digest([self.program, parts])}.json"
-        with suppress(OSError, ValueError, KeyError, TypeError):
-            value = load(json.loads(path.read_bytes()))
+            return None
+        path = self.folder / f"{digest(parts)}.json"
+        with suppress(OSError, ValueError):
+            found = json.loads(path.read_bytes())
             os.utime(path)
-            return value
-        value = make()
-        with suppress(OSError):
-            self.write(path, json.dumps(dump(value), ensure_ascii=False))
-        return value
+            return found
+        return None
 
-    def write(self, path: Path, text: str) -> None:
-        """Write a file in one step, lest another run read half of it, and throw old ones away."""
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile("w", dir=path.parent, encoding="utf-8", delete=False) as file:
-            file.write(text)
-        Path(file.name).replace(path)
-        for one in path.parent.iterdir():
-            if one.stat().st_mtime < time.time() - KEPT:
-                one.unlink()
+    def keep(self, parts: Any, result: Any) -> None:
+        """Write a result in one step, lest another run read half of it, and throw old ones away."""
+        if self.folder is None:
+            return
+        with suppress(OSError):
+            self.folder.mkdir(parents=True, exist_ok=True)
+            with tempfile.NamedTemporaryFile("w", dir=self.folder, encoding="utf-8", delete=False) as file:
+                json.dump(result, file, ensure_ascii=False)
+            Path(file.name).replace(self.folder / f"{digest(parts)}.json")
+            self.tidy()
+
+    def tidy(self) -> None:
+        """Throw away what has not been asked for in a long time."""
+        for path in self.folder.iterdir() if self.folder else ():
+            if path.stat().st_mtime < time.time() - KEPT:
+                path.unlink()
 
 
 def default_folder() -> Path:
@@ -67,14 +77,3 @@ def default_folder() -> Path:
 def digest(parts: Any) -> str:
     """Name what a result hangs on."""
     return sha256(json.dumps(parts, ensure_ascii=False, default=str).encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def program() -> str:
-    """Name the program as it is installed, data and all: another one may judge otherwise."""
-    root = Path(__file__).parents[1]
-    stats = sorted(
-        (str(path.relative_to(root)), stat.st_size, stat.st_mtime_ns)
-        for path in root.rglob("*")
-        if path.suffix != ".pyc" and path.is_file() and (stat := path.stat())
-    )
-    return digest([__version__, stats])

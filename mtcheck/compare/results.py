@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -64,7 +63,7 @@ def agreements(people: People | None, draws: Plan, tables: Tables, values: Value
             accord = resampled(draws, figure, by_engine, people.segments)
         else:
             accord = agreement(figure, {name: one.value for name, one in values[figure.key].items()}, people.engines)
-        found.append(Agreement(figure.key, **asdict(accord)))
+        found.append(Agreement(figure.key, **{name: getattr(accord, name) for name in accord.__slots__}))
     return tuple(sorted(found, key=lambda one: -one.pairwise))
 
 

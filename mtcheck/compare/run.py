@@ -14,6 +14,7 @@ from mtcheck.compare.metrics import METRICS
 from mtcheck.compare.results import RANKED, agreements, result, steps
 from mtcheck.compare.tables import judged, metric_tables
 from mtcheck.compare.types import Cluster, Comparison
+from mtcheck.compare.workers import count_jobs
 from mtcheck.config import Settings
 from mtcheck.contest.types import Contest
 from mtcheck.engines.base import Progress
@@ -25,12 +26,13 @@ from mtcheck.significance.resampling import duels, values
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """How differences are tested, how many of them are shown, and where results are kept."""
+    """How differences are tested, how many of them are shown, how many processes work, and where results are kept."""
 
     seed: int = SEED
     resamples: int = RESAMPLES
     trials: int = TRIALS
     shown: int = SHOWN
+    jobs: int = 1
     cache: Cache = field(default_factory=lambda: Cache(None))
 
 
@@ -41,25 +43,24 @@ def compare(contest: Contest, settings: Settings, method: Method, progress: Prog
     MtcheckError for an engine or a setting that cannot be used.
     """
     refuse_self_judgement(contest, settings)
-    work = Work(progress, len(contest.systems) * (JUDGING + len(METRICS) * bool(contest.references)) + TESTING)
-    found = []
-    for side in contest.systems:
-        found.append(judged(contest, side, settings, method.cache))
-        work.done(JUDGING)
-    tables = {**figures(found), **metric_tables(contest, method.cache, work.done)}
-    draws = plan(len(contest.source.lines), method.seed, method.resamples, method.trials)
+    lines = contest.source.lines
+    work = Work(progress, len(contest.systems) * (1 + len(METRICS) * bool(contest.references)) + 1)
+    jobs = 1 if settings.engine.startswith(LARGE) else count_jobs(method.jobs, len(contest.systems) * len(lines))
+    found = judged(contest, settings, method.cache, jobs, work.done)
+    tables = {**figures(found), **metric_tables(contest, method.cache, jobs, work.done)}
+    draws = plan(len(lines), method.seed, method.resamples, method.trials)
     reached = values(draws, tables)
     fights = duels(draws, tables, contest.documents or None)
-    work.done(TESTING)
+    work.done()
     groups = {one.key: clusters(one, reached[one.key], fights) for one in tables if one.group in RANKED}
     order, place = ordered(OWN_PENALTY, reached[OWN]), places(groups[OWN])
     by_name, files = {one.engine: one for one in found}, {side.name: side.file for side in contest.systems}
     return Comparison(
         name=contest.name,
         languages=contest.languages,
-        segments=len(contest.source.lines),
+        segments=len(lines),
         documents=len(set(contest.documents)),
-        words=sum(len(line.split()) for line in contest.source.lines),
+        words=sum(len(line.split()) for line in lines),
         references=len(contest.references),
         people=contest.people.file if contest.people else None,
         figures=tuple(tables),
@@ -77,8 +78,8 @@ def compare(contest: Contest, settings: Settings, method: Method, progress: Prog
     )
 
 
-JUDGING, TESTING = 4, 4
-"""What running the checks over one engine, and all tests, count on the way: about as long as so many metrics."""
+LARGE = "hf:"
+"""Engines of back-translations that fill the memory, and use all processors by themselves."""
 
 
 class Work:
@@ -87,9 +88,9 @@ class Work:
     def __init__(self, progress: Progress | None, total: int) -> None:
         self.progress, self.total, self.finished = progress, total, 0
 
-    def done(self, pieces: int = 1) -> None:
-        """Take note of pieces that are done."""
-        self.finished += pieces
+    def done(self) -> None:
+        """Take note of a piece that is done."""
+        self.finished += 1
         if self.progress:
             self.progress(self.finished, self.total)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from mtcheck.compare.types import Judged
@@ -19,19 +18,15 @@ def dump_judged(one: Judged) -> dict[str, Any]:
     }
 
 
-def load_judged(engine: str) -> Callable[[dict[str, Any]], Judged]:
-    """Make what reads it, for an engine of that name."""
-
-    def load(data: dict[str, Any]) -> Judged:
-        return Judged(
-            engine,
-            tuple(load_finding(row) for row in data["findings"]),
-            tuple(data["qualities"]),
-            tuple(data["words"]),
-            tuple(Skip(check, reason) for check, reason in data["skipped"]),
-        )
-
-    return load
+def load_judged(engine: str, data: dict[str, Any]) -> Judged:
+    """Read it, for an engine of that name."""
+    return Judged(
+        engine,
+        tuple(load_finding(row) for row in data["findings"]),
+        tuple(data["qualities"]),
+        tuple(data["words"]),
+        tuple(Skip(check, reason) for check, reason in data["skipped"]),
+    )
 
 
 def dump_finding(one: Finding) -> list[Any]:
@@ -43,5 +38,5 @@ def dump_finding(one: Finding) -> list[Any]:
 
 def load_finding(row: list[Any]) -> Finding:
     """Read what `dump_finding` wrote."""
-    *head, span, text, expected, evidence = row
-    return Finding(*head, Span(*span), text, expected, evidence)
+    code, check, severity, confidence, message, segment, span, text, expected, evidence = row
+    return Finding(code, check, severity, confidence, message, segment, Span(*span), text, expected, evidence)

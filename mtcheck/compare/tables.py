@@ -1,24 +1,23 @@
-"""What each segment adds to every figure, engine by engine, from the cache where it was worked out before."""
+"""What is worked out engine by engine: findings and metrics, from the cache where they were worked out before."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
-from hashlib import sha256
-from pathlib import Path
+from dataclasses import dataclass, replace
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from mtcheck.compare.cache import Cache
+from mtcheck.compare.dependence import dependence
 from mtcheck.compare.judge import judge
-from mtcheck.compare.metrics import METRICS, metric, statistics
+from mtcheck.compare.metrics import METRICS, Metric, metric, statistics
 from mtcheck.compare.stored import dump_judged, load_judged
 from mtcheck.compare.types import Judged
+from mtcheck.compare.workers import each
 from mtcheck.config import Settings
 from mtcheck.contest.types import Contest, Side
-from mtcheck.engines.base import Progress
-from mtcheck.knowledge.own import default_folder
 from mtcheck.significance.types import Figure
 
 if TYPE_CHECKING:
@@ -27,58 +26,74 @@ if TYPE_CHECKING:
 Done = Callable[[], None]
 """Called after each piece of work."""
 
-
-def judged(contest: Contest, side: Side, settings: Settings, cache: Cache, progress: Progress | None = None) -> Judged:
-    """Give what the checks say of an engine's output."""
-    parts = ["judged", contest.languages, contest.source.lines, contest.documents, side.lines, hanging(settings)]
-    return cache.kept(parts, lambda: judge(contest, side, settings, progress), dump_judged, load_judged(side.name))
+References = tuple[tuple[str, ...], ...]
 
 
-def metric_tables(contest: Contest, cache: Cache, done: Done) -> dict[Figure, dict[str, Table]]:
+def judged(contest: Contest, settings: Settings, cache: Cache, jobs: int, done: Done) -> tuple[Judged, ...]:
+    """Give what the checks say of every engine's output."""
+    hangs = ["judged", cache.program, contest.languages, contest.source.lines, contest.documents, dependence(settings)]
+    bare = replace(contest, systems=(), references=(), people=None)
+    work = partial(judge_one, bare, settings)
+    found = kept(work, contest.systems, [[*hangs, side.lines] for side in contest.systems], cache, jobs, done)
+    return tuple(load_judged(side.name, data) for side, data in zip(contest.systems, found, strict=True))
+
+
+def judge_one(contest: Contest, settings: Settings, side: Side) -> dict[str, Any]:
+    """Judge an output, in a form that can be kept."""
+    return dump_judged(judge(contest, side, settings))
+
+
+def metric_tables(contest: Contest, cache: Cache, jobs: int, done: Done) -> dict[Figure, dict[str, Table]]:
     """Give every metric with each engine's table; there are none without a reference."""
     if not contest.references:
         return {}
-    references = [[line.strip() for line in side.lines] for side in contest.references]
-    found: dict[Figure, dict[str, Table]] = {}
-    for key in METRICS:
-        one = metric(key, references, contest.languages[1])
-        found[one.figure] = {}
-        for side in contest.systems:
-            lines = [line.strip() for line in side.lines]
-            parts = ["metric", key, one.figure.signature, references, lines]
-            found[one.figure][side.name] = cache.kept(
-                parts, lambda lines=lines, one=one: statistics(one, lines), np.ndarray.tolist, table
-            )
-            done()
+    references = tuple(tuple(line.strip() for line in side.lines) for side in contest.references)
+    made = {key: prepared(key, references, contest.languages[1]).figure for key in METRICS}
+    tasks = [
+        Count(key, references, contest.languages[1], tuple(line.strip() for line in side.lines))
+        for key in METRICS
+        for side in contest.systems
+    ]
+    parts = [[task.key, made[task.key].signature, references, task.lines] for task in tasks]
+    tables = iter(kept(counted, tasks, parts, cache, jobs, done))
+    return {
+        figure: {side.name: np.array(next(tables), dtype=np.float64) for side in contest.systems}
+        for figure in made.values()
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A metric to be counted on one engine's lines."""
+
+    key: str
+    references: References
+    language: str
+    lines: tuple[str, ...]
+
+
+def counted(task: Count) -> list[list[float]]:
+    """Count a metric, in a form that can be kept."""
+    rows: list[list[float]] = statistics(prepared(task.key, task.references, task.language), task.lines).tolist()
+    return rows
+
+
+@lru_cache(maxsize=len(METRICS))
+def prepared(key: str, references: References, language: str) -> Metric:
+    """Make a metric once in each process: its references are counted for all engines."""
+    return metric(key, references, language)
+
+
+def kept(
+    work: Callable[[Any], Any], items: Sequence[Any], parts: Sequence[Any], cache: Cache, jobs: int, done: Done
+) -> list[Any]:
+    """Give each item's result: the one that is kept for its parts, or one made now."""
+    found = [cache.find(one) for one in parts]
+    missing = [number for number, one in enumerate(found) if one is None]
+    for _ in range(len(items) - len(missing)):
+        done()
+    for number, result in zip(missing, each(work, [items[one] for one in missing], jobs), strict=True):
+        found[number] = result
+        cache.keep(parts[number], result)
+        done()
     return found
-
-
-def table(rows: Sequence[Sequence[float]]) -> Table:
-    """Read a table that was kept."""
-    return np.array(rows, dtype=np.float64)
-
-
-def hanging(settings: Settings) -> list[Any]:
-    """Name what findings hang on besides the texts: settings, and the files and folders that they name."""
-    options = {name: str(value) for name, value in asdict(settings).items()}
-    files = [settings.glossary, settings.model_dir, settings.knowledge or default_folder()]
-    kind, _, argument = settings.engine.partition(":")
-    if kind == "file":
-        files.append(Path(argument))
-    return [options, *(fingerprint(one) for one in files if one)]
-
-
-def fingerprint(place: Path) -> list[Any]:
-    """Name the contents of a file or of a folder's files; those of large ones by size and date."""
-    files = sorted(one for one in place.rglob("*") if one.is_file()) if place.is_dir() else [place]
-    return [[str(one), content(one)] for one in files if one.is_file()]
-
-
-SMALL = 10_000_000
-"""Bytes of a file up to which it is read."""
-
-
-def content(file: Path) -> Any:
-    """Name what a file holds."""
-    stat = file.stat()
-    return sha256(file.read_bytes()).hexdigest() if stat.st_size <= SMALL else [stat.st_size, stat.st_mtime_ns]

@@ -44,7 +44,7 @@ def read_marked(path: str, encoding: str) -> Sides:
     others = {(text.kind, text.name): None for text in texts if text.kind == "system" or text.name in whole}
     sides = {one: lay(builder.file, *one, texts, keys) for one in others if one[0] != "source"}
     if builder.suites:
-        notes += (f"{builder.file}: left out {builder.suites} documents of test suites",)
+        notes += (f"{builder.file}: left out the documents of test suites, {builder.suites} of {builder.documents}",)
     return Sides(
         lay(builder.file, "source", "", source, keys),
         tuple(side for (kind, _), side in sides.items() if kind == "system"),

@@ -11,7 +11,7 @@ from mtcheck.errors import InputError
 NUMBERED = re.compile(r"\.\d+$")
 """WMT's files of scores number their systems: `Online-B.4`."""
 
-HUMAN = re.compile(r"(?:human|ref|reference)(?:[-._ ]?[a-z0-9]{1,2})?(?:\.\d+)?", re.IGNORECASE)
+HUMAN = re.compile(r"(?i:human|ref|reference)(?:[-._ ][A-Za-z0-9]{1,2}|[A-Z0-9])?(?:\.\d+)?")
 """How rows of human translations are called: `HUMAN.0`, `refA`, `ref-B`."""
 
 
@@ -25,19 +25,26 @@ def letters(name: str) -> str:
     return "".join(character for character in unnumbered(name).casefold() if character.isalnum())
 
 
+def same_letters(name: str, engine: str) -> bool:
+    """Tell whether two names differ in no letter and no digit."""
+    return bool(letters(name)) and letters(name) == letters(engine)
+
+
+def within(name: str, engine: str) -> bool:
+    """Tell whether one of two names is part of the other."""
+    first, second = letters(name), letters(engine)
+    return bool(first and second) and (first in second or second in first)
+
+
 Alike = Callable[[str, str], bool]
 
-WAYS: tuple[Alike, ...] = (
+STRICT: tuple[Alike, ...] = (
     lambda name, engine: name == engine,
     lambda name, engine: unnumbered(name) == engine,
     lambda name, engine: unnumbered(name).casefold() == engine.casefold(),
-    lambda name, engine: letters(name) == letters(engine) != "",
-    lambda name, engine: (
-        bool(letters(name) and letters(engine))
-        and (letters(name) in letters(engine) or letters(engine) in letters(name))
-    ),
 )
-"""In which ways a name may stand for an engine, the strictest first."""
+LOOSE: tuple[Alike, ...] = (same_letters, within)
+"""In which ways a name may stand for an engine, the strictest first; a human translation is none loosely."""
 
 
 def match_names(file: str, names: Iterable[str], engines: Iterable[str]) -> dict[str, str]:
@@ -48,14 +55,14 @@ def match_names(file: str, names: Iterable[str], engines: Iterable[str]) -> dict
     """
     found: dict[str, str] = {}
     left, free = list(names), list(engines)
-    for alike in WAYS:
+    for alike in (*STRICT, *LOOSE):
+        if alike is LOOSE[0]:
+            left = [name for name in left if not HUMAN.fullmatch(name)]
         pairs = [(name, engine) for name in left for engine in free if alike(name, engine)]
         refuse_ambiguous(file, pairs)
         found |= pairs
         left = [name for name in left if name not in found]
         free = [engine for engine in free if engine not in found.values()]
-        if alike is WAYS[0]:
-            left = [name for name in left if not HUMAN.fullmatch(name)]
     return found
 
 

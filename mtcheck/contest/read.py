@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 from mtcheck.contest.codes import argument
@@ -60,7 +61,7 @@ def read_contest(  # noqa: PLR0913 - as many as the command has options, of whic
     contest = assemble(printable(source), sides, given)
     if people is not None:
         contest = judged(contest, people, [side.name for side in names], encoding)
-    outputs = tuple(make(contest.source, contest.languages) for make in (made or {}).values())
+    outputs = tuple(replace(make(contest.source, contest.languages), name=name) for name, make in (made or {}).items())
     return valid(replace(contest, systems=(*contest.systems, *outputs))) if outputs else contest
 
 
@@ -80,11 +81,11 @@ def read_plain(path: str, encoding: str) -> Sides:
 
 def add(sides: Sides, systems: Sequence[tuple[str, str]], references: Sequence[str], encoding: str) -> Sides:
     """Add engines and references that are files of their own; references are numbered on."""
-    first = len(sides.references) + 1
-    numbers = range(first, first + len(references))
-    names = [f"reference-{number}" if number > 1 else "reference" for number in numbers]
+    taken = {side.name for side in sides.references}
+    numbered = (f"reference-{number}" if number > 1 else "reference" for number in count(len(taken) + 1))
+    free = (name for name in numbered if name not in taken)
     outputs = [read_side(name, path, encoding, "system", sides) for name, path in systems]
-    models = [read_side(name, path, encoding, "reference", sides) for name, path in zip(names, references, strict=True)]
+    models = [read_side(next(free), path, encoding, "reference", sides) for path in references]
     return replace(sides, systems=(*sides.systems, *outputs), references=(*sides.references, *models))
 
 

@@ -44,7 +44,7 @@ class Builder:
     def __init__(self, file: str) -> None:
         self.file = file
         self.texts: dict[tuple[Kind, str, str], Text] = {}
-        self.suites = 0
+        self.documents = self.suites = 0
         self.scopes: dict[str, tuple[str, dict[str, str]]] = {}
         self.text: Text | None = None
         self.segment: tuple[str, int] | None = None
@@ -58,21 +58,26 @@ class Builder:
         """Begin a document, a text or a segment; pass over other elements."""
         if tag == "doc" or tag in KINDS:
             self.scopes["doc" if tag == "doc" else "text"] = (tag, attributes)
-            if tag == "doc" and "testsuite" in attributes:
-                self.suites += 1
+            if tag == "doc":
+                self.begin_document(attributes, line)
             if len(self.scopes) == 2:
                 self.begin(line)
         elif tag == "seg":
             self.begin_segment(attributes, line)
+
+    def begin_document(self, attributes: dict[str, str], line: int) -> None:
+        """Count a document, which must have an id."""
+        if not document_id(attributes):
+            self.fail(line, "has a document without an id")
+        self.documents += 1
+        self.suites += "testsuite" in attributes
 
     def begin(self, line: int) -> None:
         """Begin the text that the document and its place in it name."""
         tag, of_text = self.scopes["text"]
         _, of_document = self.scopes["doc"]
         kind = KINDS[tag]
-        document = of_document.get("id", of_document.get("docid", "")).strip()
-        if not document:
-            self.fail(line, "has a document without an id")
+        document = document_id(of_document)
         name = "" if kind == "source" else maker(kind, of_text, of_document)
         spoken = code(of_text.get("lang") or of_text.get("srclang" if kind == "source" else "trglang"))
         self.text = Text(kind, name, document, spoken, line)
@@ -120,6 +125,11 @@ class Builder:
 def one_line(text: str) -> str:
     """Put the lines of a segment into one; white space at its edges is layout."""
     return " ".join(line.strip() for line in re.split(r"[\r\n]", text) if line.strip())
+
+
+def document_id(attributes: dict[str, str]) -> str:
+    """Give the id of a document, which SGM calls otherwise."""
+    return attributes.get("id", attributes.get("docid", "")).strip()
 
 
 def maker(kind: Kind, of_text: dict[str, str], of_document: dict[str, str]) -> str:

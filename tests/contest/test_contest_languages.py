@@ -12,7 +12,12 @@ from mtcheck.contest.read import read_contest
 
 SHORT = ("Yes.", "No.", "Perhaps.", "Never.")
 RUSSIAN = ("Министр подал в отставку.", "Выборы пройдут в мае.", "Порт закрыт.", "Никто не пострадал.")
-BULGARIAN = ("Министърът подаде оставка.", "Изборите ще бъдат през май.", "Пристанището е затворено.", "Няма ранени.")
+BULGARIAN = (
+    "Министърът подаде оставка в понеделник вечерта след дълго заседание.",
+    "Изборите ще бъдат през май и никой не знае кой ще спечели.",
+    "Пристанището е затворено, защото хората стачкуват.",
+    "Няма ранени.",
+)
 
 
 def languages(source: str, output: str, *given: str | None, references: tuple[str, ...] = ()) -> tuple[str, str]:
@@ -102,6 +107,19 @@ def test_an_output_that_is_the_source_is_refused_whatever_the_languages(tmp_path
     output = put(tmp_path / "o", ("Reuter", *(f"{line} " for line in GERMAN)))
     message = f"{output}: line 2 is that of {source}, and so is most of the file"
     assert refusal(source, f"x={output}", languages=("de", "lb")) == message
+
+
+def test_a_short_japanese_text_that_passes_for_chinese_is_not_refused(tmp_path: Path) -> None:
+    source, output = put(tmp_path / "s", ("Tokyo University",)), put(tmp_path / "o", ("東京大学",))
+    assert languages(source, output, "en", "ja") == ("en", "ja")
+    message = f"{output}: line 1 is in 'zh', not in 'ko'"
+    assert refusal(source, f"x={output}", languages=("en", "ko")) == message
+
+
+def test_an_output_may_leave_less_than_half_as_it_is(tmp_path: Path) -> None:
+    source = put(tmp_path / "s", (*GERMAN, *GERMAN, "Ende."))
+    output = put(tmp_path / "o", (*GERMAN, *(f"{line} {line}" for line in CAREFUL), "The end of it all."))
+    assert languages(source, output, "de", "lb") == ("de", "lb")
 
 
 def test_names_and_numbers_may_stay_as_they_are(tmp_path: Path) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from mtcheck.compare.report.label import Tags, figure
+from mtcheck.compare.report.label import Tags
 from mtcheck.compare.report.number import chance, ranged, share, signed
 from mtcheck.compare.report.sheet import Sheet
 from mtcheck.compare.report.verdict import apart, ranking
-from mtcheck.compare.types import Agreement, Comparison, Step
+from mtcheck.compare.types import Agreement, Comparison
 from mtcheck.significance.clusters import ALPHA
 from mtcheck.significance.types import Duel, Figure, Interval
 
@@ -43,12 +43,12 @@ def cell(duel: Duel | None) -> str:
     return chance(duel.holm) + ("*" if apart(duel) else " ")
 
 
-def duels(comparison: Comparison, one: Figure) -> Sheet:
+def duels(comparison: Comparison, one: Figure, tags: Tags) -> Sheet:
     """Give all that is known of every pair by a figure."""
     found = [duel for duel in comparison.duels if duel.figure == one.key]
     rows = tuple(
         (
-            f"{duel.first} – {duel.second}",
+            f"{tags[duel.first]} – {tags[duel.second]}",
             ranged(duel.difference, duel.interval, one.digits),
             chance(duel.bootstrap),
             chance(duel.randomisation),
@@ -59,19 +59,19 @@ def duels(comparison: Comparison, one: Figure) -> Sheet:
     )
     heads = ("pair", "difference", "bootstrap", "randomisation", "Holm", "documents")
     if all(duel.documents is None for duel in found):
-        return Sheet(figure(one), heads[:-1], tuple(row[:-1] for row in rows))
-    return Sheet(figure(one), heads, rows)
+        return Sheet(one.name, heads[:-1], tuple(row[:-1] for row in rows))
+    return Sheet(one.name, heads, rows)
 
 
 def steps(comparison: Comparison, tags: Tags) -> Sheet | None:
-    """Give what differences of metrics mean to people; with many engines only neighbours of the ranking."""
-    chosen = neighbours(comparison)
+    """Give what differences of metrics mean to people; None where nothing is known of that."""
+    chosen = comparison.steps
     if not chosen:
         return None
     known = {one.key: one for one in comparison.figures}
     rows = tuple(
         (
-            figure(known[one.figure]) if one.figure in known else one.figure,
+            known[one.figure].name if one.figure in known else one.figure,
             f"{tags[one.first]} – {tags[one.second]}",
             signed(one.difference, known[one.figure].digits if one.figure in known else 1),
             share(one.accuracy),
@@ -84,29 +84,15 @@ def steps(comparison: Comparison, tags: Tags) -> Sheet | None:
         rows=rows,
         keys=2,
         breaks=frozenset(row for row, (one, two) in enumerate(pairwise(chosen), 1) if one.figure != two.figure),
-        note="people agree: how often they order two engines alike that are so far apart"
-        + ("; neighbours in the ranking only" if len(chosen) < len(comparison.steps) else ""),
+        note="people agree: how often they order two engines as the metric does that are so far apart",
     )
-
-
-MANY = 12
-"""Steps that a reader looks through."""
-
-
-def neighbours(comparison: Comparison) -> list[Step]:
-    """Give all steps where they are few, else those between neighbours in the ranking, else the first ones."""
-    if len(comparison.steps) <= MANY:
-        return list(comparison.steps)
-    pairs = {frozenset((one.engine, two.engine)) for one, two in pairwise(comparison.results)}
-    near = [one for one in comparison.steps if frozenset((one.first, one.second)) in pairs]
-    return near or list(comparison.steps[:MANY])
 
 
 def accord(comparison: Comparison) -> Sheet | None:
     """Give how far each figure agrees with people; None where nobody judged."""
     if not comparison.agreements:
         return None
-    known = {one.key: figure(one) for one in comparison.figures}
+    known = {one.key: one.name for one in comparison.figures}
     rows = tuple(
         (
             known.get(one.figure, one.figure),

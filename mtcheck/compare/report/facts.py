@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from mtcheck.compare.report.label import figure
 from mtcheck.compare.types import Comparison
 from mtcheck.score import count
 
@@ -50,5 +49,5 @@ def signatures(comparison: Comparison) -> list[str]:
     """Give how the figures are made, a line a signature, with all the figures that have it."""
     names: dict[str, list[str]] = {}
     for one in comparison.figures:
-        names.setdefault(one.signature, []).append(figure(one))
+        names.setdefault(one.signature, []).append(one.name)
     return [f"{several(figures)}: {signature}" for signature, figures in names.items() if signature]

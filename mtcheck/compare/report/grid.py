@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from rich.cells import cell_len
@@ -13,8 +14,8 @@ from mtcheck.compare.report.sheet import Sheet
 from mtcheck.report.text import VISIBLE
 
 GAP = "  "
-LONGEST = 26
-"""Cells of a column that says what a row is."""
+KEYS = 0.3
+"""Share of the width that a column may have which says what a row is."""
 
 ROOM = 8
 """Cells that a heading may have although its column needs fewer."""
@@ -22,8 +23,12 @@ ROOM = 8
 
 def lines(sheet: Sheet, width: int) -> list[str]:
     """Lay a table out; columns that do not fit follow in further blocks, each with the keys of its rows."""
-    rows = [tuple(shown(cell, number < sheet.keys) for number, cell in enumerate(row)) for row in sheet.rows]
-    heads = [wrapped_head(head, [row[number] for row in rows]) for number, head in enumerate(sheet.heads)]
+    longest = int(KEYS * width)
+    rows = [
+        tuple(shown(cell, longest if number < sheet.keys else width) for number, cell in enumerate(row))
+        for row in sheet.rows
+    ]
+    heads = [wrapped_head(head, [row[number] for row in rows], longest) for number, head in enumerate(sheet.heads)]
     widths = [
         max([cell_len(part) for part in head] + [cell_len(row[number]) for row in rows])
         for number, head in enumerate(heads)
@@ -41,13 +46,12 @@ def lines(sheet: Sheet, width: int) -> list[str]:
     return found
 
 
-def shown(cell: str, key: bool) -> str:
-    """Make a cell harmless and, where it names a row, short."""
-    text = cell.translate(VISIBLE)
-    return clipped(text, LONGEST) if key else text
+def shown(cell: str, longest: int) -> str:
+    """Make a cell harmless, and short enough."""
+    return clipped(cell.translate(VISIBLE), longest)
 
 
-def wrapped_head(head: str, cells: Sequence[str]) -> list[str]:
+def wrapped_head(head: str, cells: Sequence[str], longest: int) -> list[str]:
     """Break a heading into as many lines as its column asks for: words stay whole."""
     words = head.translate(VISIBLE).split()
     room = max([ROOM, *map(cell_len, cells), *map(cell_len, words)])
@@ -55,7 +59,7 @@ def wrapped_head(head: str, cells: Sequence[str]) -> list[str]:
     for word in words:
         joined = f"{found[-1]} {word}".strip()
         found[-1:] = [joined] if cell_len(joined) <= room else [found[-1], word]
-    return [clipped(part, LONGEST) for part in found]
+    return [clipped(part, longest) for part in found]
 
 
 def blocks(widths: Sequence[int], sheet: Sheet, width: int) -> list[list[int]]:
@@ -67,7 +71,7 @@ def blocks(widths: Sequence[int], sheet: Sheet, width: int) -> list[list[int]]:
     found: list[list[int]] = []
     room = 0
     for number in range(keys, len(widths)):
-        if not found or room < widths[number] or number == sheet.cut:
+        if not found or room < widths[number] or (number == sheet.cut and len(found) == 1):
             found.append(list(range(keys)))
             room = width - before
         found[-1].append(number)
@@ -90,3 +94,12 @@ def folded(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
     room = width - max(cell_len(first), cell_len(rest))
     parts = [part.plain.rstrip() for part in Text(text.translate(VISIBLE)).wrap(console, max(room, 10))]
     return [f"{first if not number else rest}{part}" for number, part in enumerate(parts or [""])]
+
+
+def chained(text: str, width: int, rest: str) -> list[str]:
+    """Break a signature into lines after its bars, so that no part of it is cut unless it must be."""
+    found = [""]
+    for part in re.split(r"(?<=\|)", text):
+        fits = cell_len(found[-1] + part) <= width - len(rest) * (len(found) > 1)
+        found[-1:] = [found[-1] + part] if fits or not found[-1] else [found[-1], part]
+    return [line for number, one in enumerate(found) for line in folded(one, width, rest if number else "", rest)]

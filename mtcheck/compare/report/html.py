@@ -20,6 +20,9 @@ from mtcheck.compare.report.standing import columns, standing
 from mtcheck.compare.report.verdict import orders, sentence, shaky, undecided
 from mtcheck.compare.types import Comparison
 
+CONTROLS = dict.fromkeys({*range(32), *range(127, 160)} - set(b"\t\n\r"), "\N{REPLACEMENT CHARACTER}")
+"""Characters that HTML does not allow."""
+
 EXAMPLES = 12
 """Names and numbers an engine lost that are shown."""
 
@@ -28,9 +31,13 @@ def render(comparison: Comparison) -> str:
     """Render a page that loads nothing from elsewhere and has no scripts; all text is escaped."""
     called = tags(comparison, PAGE)
     environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent), autoescape=True, trim_blocks=True, lstrip_blocks=True
+        loader=FileSystemLoader(Path(__file__).parent),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
     )
-    return environment.get_template("page.html.jinja").render(
+    page = environment.get_template("page.html.jinja").render(
         comparison=comparison,
         version=__version__,
         **said(comparison, called),
@@ -40,6 +47,7 @@ def render(comparison: Comparison) -> str:
         errors=[(one.engine, alone(comparison, one.engine)) for one in comparison.results],
         lost=[(one, one.examples[:EXAMPLES]) for one in comparison.differences.lost if one.examples],
     )
+    return page.translate(CONTROLS)
 
 
 def said(comparison: Comparison, called: Tags) -> dict[str, Any]:
@@ -63,7 +71,7 @@ def tables(comparison: Comparison, called: Tags) -> dict[str, Any]:
         "standing": standing(comparison, called),
         "profile": profile.profile(comparison, called),
         "matrix": contrast.matrix(comparison, called),
-        "duels": [contrast.duels(comparison, one) for one in columns(comparison) if one.key in tested],
+        "duels": [contrast.duels(comparison, one, called) for one in columns(comparison) if one.key in tested],
         "steps": contrast.steps(comparison, called),
         "accord": contrast.accord(comparison),
         "alone": profile.alone(comparison, called),

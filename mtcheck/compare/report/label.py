@@ -13,17 +13,13 @@ from mtcheck.significance.types import Figure
 Tags = Mapping[str, str]
 """Engine -> what a column calls it."""
 
-FIGURES = {
-    "penalty": "penalty",
-    "serious": "major or worse",
-    "clean": "clean",
-    "quality": "quality",
-    "bleu": "BLEU",
-    "chrf": "chrF",
-    "chrf++": "chrF++",
-    "ter": "TER",
+MEANINGS = {
+    "own": "penalty for errors that fewer than half of the others make there too, by their confidence, per 1,000 words",
+    "penalty": "minor 1, major 5, critical 25 points, per 1,000 words",
+    "clean": "segments without a finding, in percent",
+    "quality": "mean of the segments, 0 to 1",
 }
-"""Key of a figure -> a heading for it; a figure that is not here goes by its name."""
+"""Key of a figure -> what it says, where its name alone does not."""
 
 FAMILIES = {
     "OFF": "offices",
@@ -51,19 +47,14 @@ PAGE = (24, 96)
 """The same on a page."""
 
 
-def figure(one: Figure) -> str:
-    """Give the heading of a figure."""
-    return FIGURES.get(one.key, one.name)
-
-
 def family(code: str) -> str:
     """Give a family of errors with its code."""
     return f"{FAMILIES[code]} ({code})" if code in FAMILIES else code
 
 
 def legend(figures: Iterable[Figure]) -> str:
-    """Say what the headings stand for that are not the names of their figures."""
-    return "; ".join(f"{figure(one)}: {one.name}" for one in figures if figure(one).lower() != one.name.lower())
+    """Say what figures mean."""
+    return "; ".join(f"{one.name}: {MEANINGS[one.key]}" for one in figures if one.key in MEANINGS)
 
 
 def names(comparison: Comparison) -> Tags:

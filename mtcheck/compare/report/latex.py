@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from mtcheck.compare.report import profile
 from mtcheck.compare.report.facts import subject
-from mtcheck.compare.report.label import names
+from mtcheck.compare.report.label import tags
 from mtcheck.compare.report.sheet import Sheet
 from mtcheck.compare.report.standing import standing
 from mtcheck.compare.report.verdict import orders, sentence
@@ -37,7 +37,7 @@ def render(comparison: Comparison) -> str:
 
 def parts(comparison: Comparison) -> Iterator[str]:
     """Give the comments and the two tables."""
-    called = names(comparison)
+    called = tags(comparison)
     yield from map(comment, ["mtcheck compare", subject(comparison), f"signature: {comparison.signature}"])
     for one in comparison.figures:
         yield comment(f"{one.key}: {one.signature}")
@@ -45,18 +45,28 @@ def parts(comparison: Comparison) -> Iterator[str]:
         yield comment(f"{name}: {order}")
     yield comment(r"needs \usepackage{booktabs}")
     main = standing(comparison, called)
-    marks = f"Bold: the best; {LEVEL}: not significantly different from it (Holm, $p \\geq {ALPHA:g}$)."
+    level = f"{LEVEL}: not significantly different from it (Holm, $p \\geq {ALPHA:g}$)."
     said = " ".join(escaped(one) for one in (f"{main.title}.", sentence(comparison), f"{main.note}.") if one != ".")
-    yield table(main, f"{said} {marks}", "ranking")
+    yield table(main, f"{said} Bold: the best; {level}", "ranking")
     errors = profile.profile(comparison, called)
-    yield table(errors, f"{escaped(errors.title)}. Bold: the fewest.", "errors")
+    yield table(errors, f"{escaped(errors.title)}. Bold: the fewest; {level}", "errors")
 
 
 def table(sheet: Sheet, caption: str, label: str) -> str:
     """Lay a table out in an environment of its own, with a rule between clusters."""
     columns = "l" * sheet.keys + "r" * (len(sheet.heads) - sheet.keys)
-    lines = [r"\begin{table}", r"\centering", f"\\caption{{{caption}}}", f"\\label{{tab:mtcheck-{label}}}"]
-    lines += [f"\\begin{{tabular}}{{{columns}}}", r"\toprule", row(list(map(escaped, sheet.heads))), r"\midrule"]
+    lines = [
+        r"\begin{table}",
+        r"\centering\footnotesize\setlength{\tabcolsep}{3pt}",
+        f"\\caption{{{caption}}}",
+        f"\\label{{tab:mtcheck-{label}}}",
+    ]
+    lines += [
+        f"\\begin{{tabular}}{{{columns}}}",
+        r"\toprule",
+        row([heading(head, number < sheet.keys) for number, head in enumerate(sheet.heads)]),
+        r"\midrule",
+    ]
     for number, cells in enumerate(sheet.rows):
         lines += [r"\midrule"] if number in sheet.breaks else []
         lines.append(row([marked(cell, sheet, (number, column)) for column, cell in enumerate(cells)]))
@@ -66,6 +76,13 @@ def table(sheet: Sheet, caption: str, label: str) -> str:
 def row(cells: list[str]) -> str:
     """Join the cells of a row."""
     return " & ".join(cells) + r" \\"
+
+
+def heading(text: str, key: bool) -> str:
+    """Write a heading, that of a column of numbers one word below the other."""
+    words = [escaped(word) for word in text.split()]
+    stacked = r" \\ ".join(words)
+    return f"\\shortstack[r]{{{stacked}}}" if len(words) > 1 and not key else " ".join(words)
 
 
 def marked(cell: str, sheet: Sheet, place: tuple[int, int]) -> str:

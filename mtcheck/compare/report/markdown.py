@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mtcheck.compare.report import contrast, profile
 from mtcheck.compare.report.facts import judge, signatures, skipped, subject
-from mtcheck.compare.report.label import names
+from mtcheck.compare.report.label import PAGE, tags
 from mtcheck.compare.report.sheet import Sheet
 from mtcheck.compare.report.standing import standing
 from mtcheck.compare.report.verdict import orders, sentence, shaky, undecided
@@ -23,7 +23,7 @@ def render(comparison: Comparison) -> str:
 
 def parts(comparison: Comparison) -> Iterator[str]:
     """Give the paragraphs and tables, in the order of the text for a terminal."""
-    called = names(comparison)
+    called = tags(comparison, PAGE)
     yield escaped(subject(comparison))
     said = sentence(comparison)
     yield f"**{escaped(said)}**" if said else ""

@@ -53,13 +53,15 @@ def in_turn(errors: Sequence[Alone]) -> list[Alone]:
 
 
 def excerpt(one: Excerpt, width: int) -> list[str]:
-    """Give the source and each output of a segment, each with the findings on it."""
+    """Give the source and each output of a segment, each with the findings on it; the same output stands once."""
     found = [f"line {one.segment + 1}"]
     names = {engine: clipped(engine, NAME) for engine, _ in one.outputs}
     room = max(map(cell_len, [*names.values(), "source"]))
     found += quoted("source", one.source, room, width)
+    first: dict[str, str] = {}
     for engine, output in one.outputs:
-        found += quoted(names[engine], output, room, width)
+        same = first.setdefault(output, engine) != engine
+        found += quoted(names[engine], f"= {names[first[output]]}" if same else output, room, width)
         margin = INDENT + " " * (room + 2)
         for owner, each in one.findings:
             found += folded(told(each), width, margin, f"{margin}  ") if owner == engine else []

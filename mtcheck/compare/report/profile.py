@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from math import inf, nan
+from math import isfinite, nan
 
 from mtcheck.compare.report.label import Tags, family
+from mtcheck.compare.report.lead import lead
 from mtcheck.compare.report.number import decimal
-from mtcheck.compare.report.sheet import Place, Sheet
+from mtcheck.compare.report.sheet import Sheet
 from mtcheck.compare.types import Comparison, Count, Result
 from mtcheck.types import SEVERITIES, Severity
 
@@ -22,6 +23,11 @@ def of_family(code: str) -> Choice:
 def of_severity(severity: Severity) -> Choice:
     """Choose the findings of a severity."""
     return lambda one: one.severity == severity
+
+
+def is_serious(one: Count) -> bool:
+    """Choose what must not be printed."""
+    return one.severity != "minor"
 
 
 def per_1000_words(result: Result, choice: Choice) -> float:
@@ -41,27 +47,23 @@ def families(comparison: Comparison) -> tuple[str, ...]:
 def profile(comparison: Comparison, tags: Tags) -> Sheet:
     """Give the errors by family, then by severity, then all of them."""
     occurring = families(comparison)
-    choices: list[tuple[str, Choice]] = [(family(code), of_family(code)) for code in occurring]
-    choices += [(one, of_severity(one)) for one in reversed(SEVERITIES)]
-    choices.append(("all", lambda _: True))
-    numbers = [[per_1000_words(result, choice) for result in comparison.results] for _, choice in choices]
+    lines: list[tuple[str, str, Choice]] = [(code, family(code), of_family(code)) for code in occurring]
+    lines += [(one, one, of_severity(one)) for one in reversed(SEVERITIES)]
+    lines.append(("", "all", lambda _: True))
+    numbers = [[per_1000_words(result, choice) for result in comparison.results] for *_, choice in lines]
+    digits = 2 if all(number < 10 for row in numbers for number in row if isfinite(number)) else 1
+    ahead = [lead(comparison, key, row, higher=False) for (key, *_), row in zip(lines, numbers, strict=True)]
     return Sheet(
         title="Errors per 1,000 words",
         heads=("error", *(tags[result.engine] for result in comparison.results)),
-        rows=tuple((name, *map(decimal, row)) for (name, _), row in zip(choices, numbers, strict=True)),
-        breaks=frozenset({len(occurring), len(choices) - 1} - {0}),
-        best=fewest(numbers),
+        rows=tuple(
+            (name, *(decimal(number, digits) for number in row))
+            for (_, name, _), row in zip(lines, numbers, strict=True)
+        ),
+        breaks=frozenset({len(occurring), len(lines) - 1} - {0}),
+        best=frozenset((row, column + 1) for row, one in enumerate(ahead) for column in one.best),
+        level=frozenset((row, column + 1) for row, one in enumerate(ahead) for column in one.level),
     )
-
-
-def fewest(numbers: list[list[float]]) -> frozenset[Place]:
-    """Give the cells of the lowest number of each row, unless all are alike."""
-    found = set[Place]()
-    for row, values in enumerate(numbers):
-        known = [value for value in values if value == value]  # noqa: PLR0124 - nan is not itself
-        if known and min(known) < max(known, default=inf):
-            found |= {(row, column) for column, value in enumerate(values, 1) if value == min(known)}
-    return frozenset(found)
 
 
 def alone(comparison: Comparison, tags: Tags) -> Sheet | None:

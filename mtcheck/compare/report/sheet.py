@@ -14,7 +14,7 @@ class Sheet:
 
     A rule stands before each row of `breaks`. Cells of `best` are the best of their kind, those of `level` do
     not differ significantly from it. `note` is what a reader must know to read the numbers. A table that is too
-    wide is cut first of all before the column `cut`.
+    wide is cut before the column `cut` if all before it fits on a line.
     """
 
     title: str

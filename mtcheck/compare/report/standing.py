@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
-from math import isfinite
+from math import nan
 
-from mtcheck.compare.report.label import Tags, figure, legend
-from mtcheck.compare.report.number import of
-from mtcheck.compare.report.sheet import Place, Sheet
-from mtcheck.compare.report.verdict import LEADING, apart, ranking
+from mtcheck.compare.report.label import Tags, legend
+from mtcheck.compare.report.lead import Lead, lead
+from mtcheck.compare.report.number import decimal, of
+from mtcheck.compare.report.profile import is_serious, per_1000_words
+from mtcheck.compare.report.sheet import Sheet
+from mtcheck.compare.report.verdict import LEADING, ranking
 from mtcheck.compare.types import Comparison
 from mtcheck.significance.types import Figure
+
+SERIOUS = "major or worse"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A heading, a cell for every engine, and who leads."""
+
+    head: str
+    cells: tuple[str, ...]
+    lead: Lead
 
 
 def columns(comparison: Comparison) -> tuple[Figure, ...]:
@@ -23,53 +36,35 @@ def columns(comparison: Comparison) -> tuple[Figure, ...]:
 
 def standing(comparison: Comparison, tags: Tags) -> Sheet:
     """Give the ranking, the best first, with a rule between clusters; letters have a column of their own."""
-    results = comparison.results
-    figures = columns(comparison)
-    lettered = any(tags[one.engine] != one.engine for one in results)
-    heads = ("#", *([""] if lettered else []), "engine")
-    rows = tuple(
-        (
-            str(one.place),
-            *([tags[one.engine]] if lettered else []),
-            one.engine,
-            *(of(one.values.get(each.key), each, interval=not number) for number, each in enumerate(figures)),
-        )
-        for one in results
-    )
-    best, level = outstanding(comparison, figures, len(heads))
+    results, figures = comparison.results, columns(comparison)
+    keys = [("#", [str(one.place) for one in results]), ("engine", [one.engine for one in results])]
+    if any(tags[one.engine] != one.engine for one in results):
+        keys.insert(1, ("", [tags[one.engine] for one in results]))
+    errors = sum(one.group != "metric" or not number for number, one in enumerate(figures))
+    found = [measured(comparison, one, interval=not number) for number, one in enumerate(figures)]
+    found.insert(errors, serious(comparison))
     return Sheet(
         title=f"Ranking by {figures[0].name}",
-        heads=(*heads, *map(figure, figures)),
-        rows=rows,
-        keys=len(heads),
+        heads=(*(head for head, _ in keys), *(one.head for one in found)),
+        rows=tuple(zip(*(cells for _, cells in keys), *(one.cells for one in found), strict=True)),
+        keys=len(keys),
         breaks=frozenset(number for number, (one, two) in enumerate(pairwise(results), 1) if one.place != two.place),
-        best=best,
-        level=level,
-        note=legend(figures[1:]),
-        cut=len(heads) + next((number for number, one in enumerate(figures) if number and one.group == "metric"), 0),
+        best=frozenset((row, len(keys) + column) for column, one in enumerate(found) for row in one.lead.best),
+        level=frozenset((row, len(keys) + column) for column, one in enumerate(found) for row in one.lead.level),
+        note="; ".join(filter(None, [legend(figures), f"{SERIOUS}: findings per 1,000 words"])),
+        cut=len(keys) + errors + 1,
     )
 
 
-def outstanding(
-    comparison: Comparison, figures: Sequence[Figure], before: int
-) -> tuple[frozenset[Place], frozenset[Place]]:
-    """Give the cells of the best value of each column, and of those that do not differ significantly from it."""
-    best, level = set[Place](), set[Place]()
-    for column, one in enumerate(figures, before):
-        known = {
-            row: result.values[one.key].value
-            for row, result in enumerate(comparison.results)
-            if one.key in result.values
-        }
-        known = {row: value for row, value in known.items() if isfinite(value)}
-        if len(known) < 2:
-            continue
-        top = max(known, key=lambda row: known[row] if one.higher_is_better else -known[row])
-        winner = comparison.results[top].engine
-        for row in known:
-            duel = comparison.duel(one.key, winner, comparison.results[row].engine)
-            if known[row] == known[top]:
-                best.add((row, column))
-            elif duel is not None and not apart(duel):
-                level.add((row, column))
-    return frozenset(best), frozenset(level)
+def measured(comparison: Comparison, one: Figure, *, interval: bool) -> Column:
+    """Give the column of a figure."""
+    values = [result.values.get(one.key) for result in comparison.results]
+    numbers = [nan if value is None else value.value for value in values]
+    ahead = lead(comparison, one.key, numbers, higher=one.higher_is_better)
+    return Column(one.name, tuple(of(value, one, interval=interval) for value in values), ahead)
+
+
+def serious(comparison: Comparison) -> Column:
+    """Give the column of what must not be printed: major and critical findings, which no figure adds up."""
+    numbers = [per_1000_words(result, is_serious) for result in comparison.results]
+    return Column(SERIOUS, tuple(map(decimal, numbers)), lead(comparison, "", numbers, higher=False))

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from mtcheck.compare.report import contrast, profile
 from mtcheck.compare.report.facts import judge, signatures, skipped, subject
-from mtcheck.compare.report.grid import folded, lines
+from mtcheck.compare.report.grid import chained, folded, lines
 from mtcheck.compare.report.label import Tags, tags
 from mtcheck.compare.report.passage import passages
 from mtcheck.compare.report.sheet import Sheet
@@ -60,7 +60,7 @@ def tables(comparison: Comparison, called: Tags, width: int) -> Iterator[list[st
     order = [f"{name}: {engines}" for name, engines in orders(comparison, called)]
     if order:
         heading = "The order by each figure (= within a cluster, > between clusters)"
-        yield [heading, *(line for one in order for line in folded(one, width, rest=INDENT)), ""]
+        yield [*folded(heading, width), *(line for one in order for line in folded(one, width, rest=INDENT)), ""]
     yield section(contrast.steps(comparison, called), width)
     yield section(contrast.accord(comparison), width)
     yield section(profile.alone(comparison, called), width)
@@ -81,8 +81,8 @@ def ending(comparison: Comparison, width: int) -> Iterator[list[str]]:
     notes = [f"note: {one}" for one in comparison.notes]
     parts = [*notes, *skipped(comparison), judge(comparison)]
     yield [line for one in parts for line in folded(one, width, rest=INDENT)] + [""]
-    signed = [line for one in signatures(comparison) for line in folded(one, width, rest=INDENT)]
-    yield ["Signatures", *signed, *folded(f"all: {comparison.signature}", width, rest=INDENT)]
+    signed = [*signatures(comparison), f"all: {comparison.signature}"]
+    yield ["Signatures", *(line for one in signed for line in chained(one, width, INDENT))]
 
 
 def coloured(part: list[str]) -> Text:

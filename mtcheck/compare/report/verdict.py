@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from itertools import combinations
+from math import isfinite
 
-from mtcheck.compare.report.label import Tags, figure
+from mtcheck.compare.report.label import Tags
 from mtcheck.compare.report.number import chance
-from mtcheck.compare.types import Comparison
+from mtcheck.compare.types import Comparison, Result
 from mtcheck.significance.clusters import ALPHA
 from mtcheck.significance.types import Duel, Figure
 
@@ -38,13 +39,13 @@ def orders(comparison: Comparison, tags: Tags) -> list[tuple[str, str]]:
         clusters = [cluster for cluster in comparison.clusters if cluster.figure == one.key]
         order = " > ".join(" = ".join(tags[engine] for engine in cluster.engines) for cluster in clusters)
         if order:
-            found.append((figure(one), order))
+            found.append((one.name, order))
     return found
 
 
 def sentence(comparison: Comparison) -> str:
     """Say in a sentence which engine is the best, or which are; "" where there is nothing to compare."""
-    results = comparison.results
+    results = [one for one in comparison.results if known(one, comparison.ranking)]
     if len(results) < 2:
         return ""
     name = ranking(comparison).name
@@ -57,6 +58,11 @@ def sentence(comparison: Comparison) -> str:
     duel = comparison.duel(comparison.ranking, leaders[0], second)
     ahead = f", ahead of {second} (p {equals(duel.holm)})" if duel is not None and apart(duel) else ""
     return f"{leaders[0]} is the best by {name}{ahead}."
+
+
+def known(result: Result, key: str) -> bool:
+    """Tell whether an engine has a figure that is defined."""
+    return key in result.values and isfinite(result.values[key].value)
 
 
 def undecided(comparison: Comparison, tags: Tags) -> str:

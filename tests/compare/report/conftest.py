@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import combinations
+from itertools import combinations, pairwise
 from math import nan
 from random import Random
 from typing import Any
@@ -25,19 +25,19 @@ from mtcheck.compare.types import (
 from mtcheck.significance.types import Duel, Figure, Interval, Value
 from mtcheck.types import Finding, Severity, Skip, Span
 
-PENALTY = ("penalty", "penalty per 1,000 words", "errors", False, "checks:all|source:yes|version:0.1", 1)
-SERIOUS = ("serious", "major and critical findings per 1,000 words", "errors", False, PENALTY[4], 1)
-CLEAN = ("clean", "share of segments without findings (%)", "errors", True, PENALTY[4], 1)
-QUALITY = ("quality", "mean quality", "errors", True, "quality:mean|version:0.1", 3)
+OWN = ("own", "own penalty", "errors", False, "minor:1|major:5|times:confidence", 1)
+PENALTY = ("penalty", "penalty", "errors", False, "minor:1|major:5", 1)
+CLEAN = ("clean", "clean", "errors", True, "segments without a finding", 1)
+QUALITY = ("quality", "quality", "errors", True, "mean over the segments", 3)
 BLEU = ("bleu", "BLEU", "metric", True, "nrefs:1|case:mixed|tok:13a|version:2.5", 1)
 CHRF = ("chrf", "chrF", "metric", True, "nrefs:1|nc:6|nw:0|version:2.5", 1)
 CHRF_WORDS = ("chrf++", "chrF++", "metric", True, "nrefs:1|nc:6|nw:2|version:2.5", 1)
 TER = ("ter", "TER", "metric", False, "nrefs:1|case:lc|tok:tercom|version:2.5", 1)
-NAMES = ("NAM", "names", "family", False, PENALTY[4], 1)
-NUMBERS = ("NUM", "numbers", "family", False, PENALTY[4], 1)
-MAJOR = ("major", "major", "severity", False, PENALTY[4], 1)
+NAMES = ("NAM", "NAM", "family", False, "findings:NAM", 2)
+NUMBERS = ("NUM", "NUM", "family", False, "findings:NUM", 2)
+MAJOR = ("major", "major", "severity", False, "findings:major", 2)
 
-ERRORS = (PENALTY, SERIOUS, CLEAN, QUALITY)
+ERRORS = (OWN, PENALTY, CLEAN, QUALITY)
 METRICS = (BLEU, CHRF, CHRF_WORDS, TER)
 REST = (NAMES, NUMBERS, MAJOR)
 
@@ -115,9 +115,9 @@ def trio() -> Comparison:
     """Give alpha, beta and gamma: alpha and beta share the first place, gamma is behind; people judged them."""
     keys = [row[0] for row in (*ERRORS, *METRICS, *REST)]
     numbers = {
-        "alpha": (10.0, 1.5, 92.5, 0.912, 31.2, 58.4, 55.1, 49.9, 0.5, 1.0, 1.5),
-        "beta": (11.5, 2.0, 90.0, 0.905, 33.4, 59.0, 56.0, 48.2, 1.0, 1.0, 2.0),
-        "gamma": (46.0, 9.0, 71.2, 0.744, 24.0, 50.3, 47.7, 60.1, 4.0, 5.0, 9.0),
+        "alpha": (4.2, 10.0, 92.5, 0.912, 31.2, 58.4, 55.1, 49.9, 0.5, 1.0, 1.5),
+        "beta": (5.7, 11.5, 90.0, 0.905, 33.4, 59.0, 56.0, 48.2, 1.0, 1.0, 2.0),
+        "gamma": (40.2, 46.0, 71.2, 0.744, 24.0, 50.3, 47.7, 60.1, 4.0, 5.0, 9.0),
     }
     values = {
         engine: {key: valued(one, 0.01 if key == "quality" else 2.0) for key, one in zip(keys, row, strict=True)}
@@ -129,13 +129,15 @@ def trio() -> Comparison:
         result("gamma", 3, values["gamma"], counts(NAM_major=8, NUM_critical=10, OMI_major=0), 2000, 0.1),
     )
     duels = (
-        duel("penalty", "alpha", "beta", -1.5, 0.34, 0.41),
-        duel("penalty", "alpha", "gamma", -36.0, 0.0003, 0.002),
-        duel("penalty", "beta", "gamma", -34.5, 0.0006, 0.081),
+        duel("own", "alpha", "beta", -1.5, 0.34, 0.41),
+        duel("own", "alpha", "gamma", -36.0, 0.0003, 0.002),
+        duel("own", "beta", "gamma", -34.5, 0.0006, 0.081),
         duel("bleu", "alpha", "beta", -2.2, 0.012),
         duel("bleu", "alpha", "gamma", 7.2, 0.0003),
         duel("bleu", "beta", "gamma", 9.4, 0.0003),
         duel("chrf", "beta", "alpha", 0.6, 0.27),
+        duel("NAM", "alpha", "beta", -0.5, 0.6),
+        duel("NAM", "alpha", "gamma", -3.5, 0.004),
     )
     return Comparison(
         name="town-hall",
@@ -146,18 +148,18 @@ def trio() -> Comparison:
         references=1,
         people="ratings.csv",
         figures=tuple(figure(row) for row in (*ERRORS, *METRICS, *REST)),
-        ranking="penalty",
+        ranking="own",
         results=results,
         duels=duels,
         clusters=(
-            Cluster("penalty", ("alpha", "beta")),
-            Cluster("penalty", ("gamma",)),
+            Cluster("own", ("alpha", "beta")),
+            Cluster("own", ("gamma",)),
             Cluster("bleu", ("beta",)),
             Cluster("bleu", ("alpha",)),
             Cluster("bleu", ("gamma",)),
         ),
         agreements=(
-            Agreement("penalty", 3, 3, 1.0, 1.0, 1.0, Interval(0.67, 1.0), Interval(0.33, 1.0), Interval(0.5, 1.0)),
+            Agreement("own", 3, 3, 1.0, 1.0, 1.0, Interval(0.67, 1.0), Interval(0.33, 1.0), Interval(0.5, 1.0)),
             Agreement("bleu", 3, 3, 0.667, 0.333, 0.5, None, None, None),
         ),
         steps=(Step("bleu", "alpha", "beta", -2.2, 0.83), Step("bleu", "alpha", "gamma", 7.2, 0.97)),
@@ -171,7 +173,7 @@ def trio() -> Comparison:
 
 @pytest.fixture
 def duo() -> Comparison:
-    """Give two engines without a reference, people, documents or tests; the second wrote nothing."""
+    """Give two engines without a reference, people or documents; the second wrote nothing."""
     figures = {"penalty": valued(12.0, 3.0), "clean": valued(88.0, 2.0), "quality": valued(0.9, 0.02)}
     nothing = dict.fromkeys(figures, Value(nan, Interval(nan, nan)))
     return Comparison(
@@ -186,10 +188,10 @@ def duo() -> Comparison:
         ranking="penalty",
         results=(
             result("delta", 1, figures, counts(SEN_minor=3), 62, 0.4),
-            Result("epsilon", "epsilon.txt", 2, nothing, (), (nan, nan, nan, nan), (0.0, 0.0, 0.0, 0.0), 0),
+            Result("epsilon", "epsilon.txt", 1, nothing, (), (nan, nan, nan, nan), (0.0, 0.0, 0.0, 0.0), 0),
         ),
         duels=(duel("penalty", "delta", "epsilon", nan, nan),),
-        clusters=(),
+        clusters=(Cluster("penalty", ("delta", "epsilon")),),
         agreements=(),
         steps=(),
         differences=Differences((), (), {}, ()),
@@ -221,7 +223,7 @@ def hostile() -> Comparison:
             {"penalty": valued(10.0 * place, 1.0), "bleu": valued(30.0 + place, 1.0)},
             counts(NAM_major=place, PUN_minor=2),
             (0.1 * place, 0.5, 1.0),
-            (5.0, 1.0, 0.0),
+            (5.0 * place - 1, 1.0, 0.0),
             500,
         )
         for place, name in enumerate(HOSTILE, 1)
@@ -293,7 +295,7 @@ def crowd(engines: int, segments: int) -> Comparison:
         references=1,
         people="people.csv",
         figures=tuple(figure(row) for row in rows),
-        ranking="penalty",
+        ranking="own",
         results=results,
         duels=duels,
         clusters=tuple(Cluster(row[0], tuple(names[one : one + 2])) for row in rows for one in range(0, engines, 2)),
@@ -301,7 +303,7 @@ def crowd(engines: int, segments: int) -> Comparison:
             Agreement(row[0], engines, len(names) * (engines - 1) // 2, 0.81, 0.62, 0.77, *[Interval(0.5, 0.9)] * 3)
             for row in rows
         ),
-        steps=tuple(Step("bleu", one, two, -0.7, 0.64) for one, two in combinations(names, 2)),
+        steps=tuple(Step("bleu", one, two, -0.7, 0.64) for one, two in pairwise(names)),
         differences=Differences(
             tuple(
                 Excerpt(number, SOURCE, tuple((name, output) for name in names), ((names[0], wrong),), 9.0)
@@ -324,7 +326,7 @@ def crowd(engines: int, segments: int) -> Comparison:
 
 def member(name: str, number: int, segments: int, random: Random) -> Result:
     """Make one of many engines: the further behind, the worse in everything."""
-    numbers = (20.0 + 17 * number, 3.0 + 2 * number, 90.0 - 4 * number, 0.95 - 0.03 * number)
+    numbers = (20.0 + 17 * number, 30.0 + 20 * number, 90.0 - 4 * number, 0.95 - 0.03 * number)
     numbers += (40.0 - 1.3 * number, 62.0 - 0.9 * number, 60.0 - number, 45.0 + 2 * number)
     rows = (*ERRORS, *METRICS)
     values = {row[0]: valued(one, 0.02 if row[0] == "quality" else 3.4) for row, one in zip(rows, numbers, strict=True)}
@@ -332,6 +334,6 @@ def member(name: str, number: int, segments: int, random: Random) -> Result:
         Count(code, "minor" if place % 2 else "major", (number + 2) * 40 // (place + 2))
         for place, code in enumerate(FAMILIES)
     )
-    qualities = tuple(min(1.0, random.betavariate(8 - 0.6 * number, 1.2)) for _ in range(segments))
-    penalties = (numbers[0] / 50,) * segments
+    qualities = tuple(min(1.0, random.betavariate(1 + 7 / (1 + 0.3 * number), 1.2)) for _ in range(segments))
+    penalties = (numbers[1] / 50,) * segments
     return Result(name, f"{name}.txt", 1 + number - number % 2, values, found, qualities, penalties, 20 * segments)

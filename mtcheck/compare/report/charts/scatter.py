@@ -5,17 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import isfinite, nan
 
+from mtcheck.compare.report.charts.places import Box, placed
 from mtcheck.compare.report.charts.scale import Scale, Tick, around, ticks
-from mtcheck.compare.report.label import Tags, clipped, figure
+from mtcheck.compare.report.label import Tags, clipped
 from mtcheck.compare.report.number import decimal
 from mtcheck.compare.types import Comparison, Result
 from mtcheck.significance.types import Figure
 
 WIDTH, HEIGHT = 420, 300
-LEFT, RIGHT, TOP, FOOT = 46, 12, 10, 40
-LINE = 14
-"""Distance of names, one below the other, at which they can be read."""
-
+LEFT, RIGHT, TOP, FOOT = 60, 12, 10, 40
+FIELD = Box(LEFT, TOP, WIDTH, HEIGHT - FOOT)
 NAME = 24
 PREFERRED = ("chrf", "bleu")
 
@@ -27,6 +26,7 @@ class Dot:
     engine: str
     x: float
     y: float
+    beside: float
     label: float
     anchor: str
     title: str
@@ -51,23 +51,25 @@ class Scatter:
 def scatter(comparison: Comparison, called: Tags) -> Scatter:
     """Lay out the chart of a metric, or of the mean quality without one, against the penalty."""
     chosen = metric(comparison)
-    name = figure(chosen) if chosen else "mean quality"
+    name = chosen.name if chosen else "mean quality"
     digits = chosen.digits if chosen else 2
     points = [(one.engine, measured(one, chosen), penalty(one)) for one in comparison.results]
     points = [point for point in points if isfinite(point[1]) and isfinite(point[2])]
     across = Scale(*around(x for _, x, _ in points), LEFT, WIDTH - RIGHT)
     up = Scale(*around(y for *_, y in points), HEIGHT - FOOT, TOP)
-    labels = spread([up.at(y) for *_, y in points])
+    tags = [clipped(called[engine], NAME) for engine, *_ in points]
+    spots = placed([(tag, across.at(x), up.at(y)) for tag, (_, x, y) in zip(tags, points, strict=True)], FIELD)
     dots = tuple(
         Dot(
-            clipped(called[engine], NAME),
+            tag,
             across.at(x),
             up.at(y),
-            label,
-            "end" if across.at(x) > (LEFT + WIDTH - RIGHT) / 2 else "start",
+            spot.x,
+            spot.y,
+            spot.anchor,
             f"{engine}: {name} {decimal(x, digits)}, penalty {decimal(y)}",
         )
-        for (engine, x, y), label in zip(points, labels, strict=True)
+        for tag, spot, (engine, x, y) in zip(tags, spots, points, strict=True)
     )
     keys = tuple((called[engine], engine) for engine, *_ in points if called[engine] != engine)
     summary = f"{name} against penalty per 1,000 words: {'; '.join(dot.title for dot in dots)}"
@@ -91,17 +93,3 @@ def measured(result: Result, chosen: Figure | None) -> float:
 def penalty(result: Result) -> float:
     """Give an engine's penalty per 1,000 words; nan where it has no words."""
     return 1000 * sum(result.penalties) / result.words if result.words else nan
-
-
-def spread(places: list[float]) -> list[float]:
-    """Move names up and down until none covers another, those at the top first."""
-    gap = min(LINE, (HEIGHT - TOP - FOOT) / max(1, len(places)))
-    order = sorted(range(len(places)), key=lambda number: places[number])
-    found = list(places)
-    floor = -gap
-    for number in order:
-        floor = found[number] = max(places[number], floor + gap)
-    ceiling = HEIGHT - FOOT - 2 + gap
-    for number in reversed(order):
-        ceiling = found[number] = min(found[number], ceiling - gap)
-    return [round(one, 1) for one in found]

@@ -8,7 +8,7 @@ from math import isfinite
 from rich.cells import cell_len
 
 from mtcheck.compare.report.charts.scale import Scale, Tick, around, ticks
-from mtcheck.compare.report.label import clipped, figure
+from mtcheck.compare.report.label import clipped
 from mtcheck.compare.report.number import of
 from mtcheck.compare.report.verdict import ranking
 from mtcheck.compare.types import Comparison
@@ -79,4 +79,4 @@ def panel(comparison: Comparison, one: Figure) -> Panel:
     better = "higher is better" if one.higher_is_better else "lower is better"
     height = TOP + len(rows) * ROW + FOOT
     summary = f"{one.name} with intervals, {better}: {said}"
-    return Panel(figure(one), better, WIDTH, height, left, WIDTH - RIGHT, tuple(rows), ticks(scale, 4), summary)
+    return Panel(one.name, better, WIDTH, height, left, WIDTH - RIGHT, tuple(rows), ticks(scale, 4), summary)

@@ -1,0 +1,49 @@
+"""The same work on many things, in several processes where that pays."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from typing import TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+AUTO = 0
+"""As many processes as there are processors, where there is enough to do."""
+
+ENOUGH = 1500
+"""Segments, of all engines together, from which the start of further processes pays."""
+
+
+def count_jobs(asked: int, segments: int) -> int:
+    """Give the number of processes for some segments of all engines together; AUTO leaves it to be decided here."""
+    if asked != AUTO:
+        return asked
+    return usable() if segments >= ENOUGH else 1
+
+
+def usable() -> int:
+    """Count the processors that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def each(work: Callable[[Item], Result], items: Sequence[Item], jobs: int) -> Iterator[Result]:
+    """Give what `work` makes of each item, in order; work and items must be such as can be sent to a process.
+
+    One that fails ends the others, and its error is raised here.
+    """
+    if min(jobs, len(items)) < 2:
+        yield from map(work, items)
+        return
+    # A fork would copy the threads of a progress bar half; a new process starts clean.
+    with ProcessPoolExecutor(min(jobs, len(items)), mp_context=get_context("spawn")) as pool:
+        try:
+            yield from pool.map(work, items)
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
