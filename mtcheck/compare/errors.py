@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -40,10 +41,46 @@ OWN_PENALTY = Figure(
     False,
     f"{POINTS}|times:confidence|most:{MOST:g} a segment|without:what half of the others have there too|per:1,000 words",
     ratio(1000),
+    meaning="penalty for errors that fewer than half of the others make there too, by their confidence",
 )
-PENALTY_RATE = Figure("penalty", "penalty", "errors", False, f"{POINTS}|per:1,000 words", ratio(1000))
-CLEAN = Figure("clean", "clean", "errors", True, "segments without a finding|per:100 segments", ratio(100))
-QUALITY = Figure("quality", "quality", "errors", True, "mean over the segments", ratio(1), digits=3)
+PENALTY_RATE = Figure(
+    "penalty",
+    "penalty",
+    "errors",
+    False,
+    f"{POINTS}|per:1,000 words",
+    ratio(1000),
+    meaning="minor 1, major 5, critical 25 points, per 1,000 words",
+)
+CLEAN = Figure(
+    "clean",
+    "clean",
+    "errors",
+    True,
+    "segments without a finding|per:100 segments",
+    ratio(100),
+    meaning="segments without a finding, in percent",
+)
+QUALITY = Figure(
+    "quality",
+    "quality",
+    "errors",
+    True,
+    "mean over the segments",
+    ratio(1),
+    digits=3,
+    meaning="mean of the segments, 0 to 1",
+)
+SERIOUS = Figure(
+    "serious",
+    "major or worse",
+    "errors",
+    False,
+    "findings:major+critical|per:1,000 words",
+    ratio(1000),
+    digits=2,
+    meaning="findings per 1,000 words",
+)
 
 
 def figures(judged: Sequence[Judged]) -> dict[Figure, dict[str, Table]]:
@@ -57,18 +94,23 @@ def figures(judged: Sequence[Judged]) -> dict[Figure, dict[str, Table]]:
         PENALTY_RATE: {one.engine: by_word(one, column(one, points)) for one in judged},
         CLEAN: {one.engine: by_segment(column(one, count) == 0) for one in judged},
         QUALITY: {one.engine: by_segment(np.array(one.qualities)) for one in judged},
+        SERIOUS: rates(judged, lambda finding: finding.severity != "minor"),
     }
     for severity in reversed(SEVERITIES):
-        found[rate(severity, "severity")] = {
-            one.engine: by_word(one, column(one, count, (each for each in one.findings if each.severity == severity)))
-            for one in judged
-        }
+        found[rate(severity, "severity")] = rates(judged, partial(is_of, severity))
     for family in families:
-        found[rate(family, "family")] = {
-            one.engine: by_word(one, column(one, count, (each for each in one.findings if each.code[:3] == family)))
-            for one in judged
-        }
+        found[rate(family, "family")] = rates(judged, partial(is_of, family))
     return found
+
+
+def is_of(kind: str, finding: Finding) -> bool:
+    """Tell whether a finding is of a severity or a family."""
+    return kind in {finding.severity, finding.code[:3]}
+
+
+def rates(judged: Sequence[Judged], wanted: Callable[[Finding], bool]) -> dict[str, Table]:
+    """Give each engine's findings of a kind beside its words."""
+    return {one.engine: by_word(one, column(one, count, filter(wanted, one.findings))) for one in judged}
 
 
 def rate(name: str, group: str) -> Figure:

@@ -11,14 +11,14 @@ from mtcheck.significance.holm import holm
 from mtcheck.significance.plan import Plan
 from mtcheck.significance.randomisation import by_documents, differences, randomisation, reaching, sides
 from mtcheck.significance.sheet import scored, sheet
-from mtcheck.significance.types import Duel, Figure, Interval, Value
+from mtcheck.significance.types import LEVEL, Duel, Figure, Interval, Value
 
 if TYPE_CHECKING:
     from mtcheck.significance.sheet import Tables
     from mtcheck.significance.types import Scores
 
-ENDS = (0.025, 0.975)
-"""The ends of a 95 % interval."""
+ENDS = ((1 - LEVEL / 100) / 2, (1 + LEVEL / 100) / 2)
+"""The shares of the samples that lie below the ends of an interval."""
 
 
 def interval(samples: Scores) -> Interval:

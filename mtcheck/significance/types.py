@@ -24,7 +24,8 @@ class Figure:
     """A number that tells engines apart, made from sums over segments.
 
     `score` takes sums and gives the figure; it is nan where the figure is not defined (no words, nothing
-    counted). `signature` says how it is made. `group` is "metric", "errors", "family" or "severity".
+    counted). `signature` says how it is made, `meaning` what it says to a reader, where its name does not.
+    `group` is "metric", "errors", "family" or "severity".
     """
 
     key: str
@@ -34,11 +35,16 @@ class Figure:
     signature: str
     score: Callable[[Sums], Scores]
     digits: int = 1
+    meaning: str = ""
+
+
+LEVEL = 95
+"""Percent of the samples that lie within every interval."""
 
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """The ends of a confidence interval."""
+    """The ends of a confidence interval, of LEVEL percent."""
 
     low: float
     high: float

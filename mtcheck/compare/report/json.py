@@ -3,7 +3,7 @@
 The keys, in this order: `format`, `mtcheck` (version), `signature`, `name`, `languages` (`source`, `target`),
 `segments`, `documents`, `words`, `references`, `people` (null where there are none), `judge`, `ranking` (the key of
 the figure that ranks);
-`figures`: `key`, `name`, `group`, `higher_is_better`, `digits`, `signature`;
+`figures`: `key`, `name`, `group`, `higher_is_better`, `digits`, `meaning`, `signature`;
 `engines`, the best first: `engine`, `file`, `place`, `words`, `values` (by key of a figure: `value`, `low`, `high`),
 `counts` (`family`, `severity`, `number`), `qualities` and `penalties` (a number a segment);
 `duels`: `figure`, `first`, `second`, `difference` (of first less second), `low`, `high`, `bootstrap`,

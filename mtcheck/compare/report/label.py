@@ -13,14 +13,6 @@ from mtcheck.significance.types import Figure
 Tags = Mapping[str, str]
 """Engine -> what a column calls it."""
 
-MEANINGS = {
-    "own": "penalty for errors that fewer than half of the others make there too, by their confidence, per 1,000 words",
-    "penalty": "minor 1, major 5, critical 25 points, per 1,000 words",
-    "clean": "segments without a finding, in percent",
-    "quality": "mean of the segments, 0 to 1",
-}
-"""Key of a figure -> what it says, where its name alone does not."""
-
 FAMILIES = {
     "OFF": "offices",
     "TTL": "titles",
@@ -54,7 +46,7 @@ def family(code: str) -> str:
 
 def legend(figures: Iterable[Figure]) -> str:
     """Say what figures mean."""
-    return "; ".join(f"{one.name}: {MEANINGS[one.key]}" for one in figures if one.key in MEANINGS)
+    return "; ".join(f"{one.name}: {one.meaning}" for one in figures if one.meaning)
 
 
 def names(comparison: Comparison) -> Tags:

@@ -12,6 +12,9 @@ from mtcheck.compare.report.sheet import Sheet
 from mtcheck.compare.types import Comparison, Count, Result
 from mtcheck.types import SEVERITIES, Severity
 
+FEW = 9
+"""Engines up to which a line has room for two decimals of each."""
+
 Choice = Callable[[Count], bool]
 
 
@@ -23,11 +26,6 @@ def of_family(code: str) -> Choice:
 def of_severity(severity: Severity) -> Choice:
     """Choose the findings of a severity."""
     return lambda one: one.severity == severity
-
-
-def is_serious(one: Count) -> bool:
-    """Choose what must not be printed."""
-    return one.severity != "minor"
 
 
 def per_1000_words(result: Result, choice: Choice) -> float:
@@ -51,7 +49,8 @@ def profile(comparison: Comparison, tags: Tags) -> Sheet:
     lines += [(one, one, of_severity(one)) for one in reversed(SEVERITIES)]
     lines.append(("", "all", lambda _: True))
     numbers = [[per_1000_words(result, choice) for result in comparison.results] for *_, choice in lines]
-    digits = 2 if all(number < 10 for row in numbers for number in row if isfinite(number)) else 1
+    small = all(number < 10 for row in numbers for number in row if isfinite(number))
+    digits = 2 if small and len(comparison.results) <= FEW else 1
     ahead = [lead(comparison, key, row, higher=False) for (key, *_), row in zip(lines, numbers, strict=True)]
     return Sheet(
         title="Errors per 1,000 words",

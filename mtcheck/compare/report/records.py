@@ -27,6 +27,7 @@ def figure(one: Figure) -> dict[str, Any]:
         "group": one.group,
         "higher_is_better": one.higher_is_better,
         "digits": one.digits,
+        "meaning": one.meaning,
         "signature": one.signature,
     }
 

@@ -8,14 +8,11 @@ from math import nan
 
 from mtcheck.compare.report.label import Tags, legend
 from mtcheck.compare.report.lead import Lead, lead
-from mtcheck.compare.report.number import decimal, of
-from mtcheck.compare.report.profile import is_serious, per_1000_words
+from mtcheck.compare.report.number import of
 from mtcheck.compare.report.sheet import Sheet
 from mtcheck.compare.report.verdict import LEADING, ranking
 from mtcheck.compare.types import Comparison
-from mtcheck.significance.types import Figure
-
-SERIOUS = "major or worse"
+from mtcheck.significance.types import LEVEL, Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +39,6 @@ def standing(comparison: Comparison, tags: Tags) -> Sheet:
         keys.insert(1, ("", [tags[one.engine] for one in results]))
     errors = sum(one.group != "metric" or not number for number, one in enumerate(figures))
     found = [measured(comparison, one, interval=not number) for number, one in enumerate(figures)]
-    found.insert(errors, serious(comparison))
     return Sheet(
         title=f"Ranking by {figures[0].name}",
         heads=(*(head for head, _ in keys), *(one.head for one in found)),
@@ -51,8 +47,8 @@ def standing(comparison: Comparison, tags: Tags) -> Sheet:
         breaks=frozenset(number for number, (one, two) in enumerate(pairwise(results), 1) if one.place != two.place),
         best=frozenset((row, len(keys) + column) for column, one in enumerate(found) for row in one.lead.best),
         level=frozenset((row, len(keys) + column) for column, one in enumerate(found) for row in one.lead.level),
-        note="; ".join(filter(None, [legend(figures), f"{SERIOUS}: findings per 1,000 words"])),
-        cut=len(keys) + errors + 1,
+        note="; ".join(filter(None, [legend(figures), f"[low, high]: {LEVEL} % interval"])),
+        cut=len(keys) + errors,
     )
 
 
@@ -62,9 +58,3 @@ def measured(comparison: Comparison, one: Figure, *, interval: bool) -> Column:
     numbers = [nan if value is None else value.value for value in values]
     ahead = lead(comparison, one.key, numbers, higher=one.higher_is_better)
     return Column(one.name, tuple(of(value, one, interval=interval) for value in values), ahead)
-
-
-def serious(comparison: Comparison) -> Column:
-    """Give the column of what must not be printed: major and critical findings, which no figure adds up."""
-    numbers = [per_1000_words(result, is_serious) for result in comparison.results]
-    return Column(SERIOUS, tuple(map(decimal, numbers)), lead(comparison, "", numbers, higher=False))

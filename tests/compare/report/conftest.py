@@ -29,6 +29,7 @@ OWN = ("own", "own penalty", "errors", False, "minor:1|major:5|times:confidence"
 PENALTY = ("penalty", "penalty", "errors", False, "minor:1|major:5", 1)
 CLEAN = ("clean", "clean", "errors", True, "segments without a finding", 1)
 QUALITY = ("quality", "quality", "errors", True, "mean over the segments", 3)
+SERIOUS = ("serious", "major or worse", "errors", False, "findings:major+critical", 1)
 BLEU = ("bleu", "BLEU", "metric", True, "nrefs:1|case:mixed|tok:13a|version:2.5", 1)
 CHRF = ("chrf", "chrF", "metric", True, "nrefs:1|nc:6|nw:0|version:2.5", 1)
 CHRF_WORDS = ("chrf++", "chrF++", "metric", True, "nrefs:1|nc:6|nw:2|version:2.5", 1)
@@ -37,17 +38,19 @@ NAMES = ("NAM", "NAM", "family", False, "findings:NAM", 2)
 NUMBERS = ("NUM", "NUM", "family", False, "findings:NUM", 2)
 MAJOR = ("major", "major", "severity", False, "findings:major", 2)
 
-ERRORS = (OWN, PENALTY, CLEAN, QUALITY)
+ERRORS = (OWN, PENALTY, CLEAN, QUALITY, SERIOUS)
 METRICS = (BLEU, CHRF, CHRF_WORDS, TER)
 REST = (NAMES, NUMBERS, MAJOR)
 
 Row = tuple[Any, ...]
 
+MEANINGS = {"penalty": "minor 1, major 5 points, per 1,000 words", "clean": "segments without a finding"}
+
 
 def figure(row: Row) -> Figure:
     """Make a figure; renderers never call its score."""
     key, name, group, higher, signature, digits = row
-    return Figure(key, name, group, higher, signature, lambda sums: sums, digits)
+    return Figure(key, name, group, higher, signature, lambda sums: sums, digits, MEANINGS.get(key, ""))
 
 
 def valued(number: float, half: float) -> Value:
@@ -115,9 +118,9 @@ def trio() -> Comparison:
     """Give alpha, beta and gamma: alpha and beta share the first place, gamma is behind; people judged them."""
     keys = [row[0] for row in (*ERRORS, *METRICS, *REST)]
     numbers = {
-        "alpha": (4.2, 10.0, 92.5, 0.912, 31.2, 58.4, 55.1, 49.9, 0.5, 1.0, 1.5),
-        "beta": (5.7, 11.5, 90.0, 0.905, 33.4, 59.0, 56.0, 48.2, 1.0, 1.0, 2.0),
-        "gamma": (40.2, 46.0, 71.2, 0.744, 24.0, 50.3, 47.7, 60.1, 4.0, 5.0, 9.0),
+        "alpha": (4.2, 10.0, 92.5, 0.912, 1.5, 31.2, 58.4, 55.1, 49.9, 0.5, 1.0, 1.5),
+        "beta": (5.7, 11.5, 90.0, 0.905, 2.0, 33.4, 59.0, 56.0, 48.2, 1.0, 1.0, 2.0),
+        "gamma": (40.2, 46.0, 71.2, 0.744, 9.0, 24.0, 50.3, 47.7, 60.1, 4.0, 5.0, 9.0),
     }
     values = {
         engine: {key: valued(one, 0.01 if key == "quality" else 2.0) for key, one in zip(keys, row, strict=True)}
@@ -175,6 +178,7 @@ def trio() -> Comparison:
 def duo() -> Comparison:
     """Give two engines without a reference, people or documents; the second wrote nothing."""
     figures = {"penalty": valued(12.0, 3.0), "clean": valued(88.0, 2.0), "quality": valued(0.9, 0.02)}
+    figures["serious"] = valued(0.0, 0.0)
     nothing = dict.fromkeys(figures, Value(nan, Interval(nan, nan)))
     return Comparison(
         name="letters",
@@ -184,7 +188,7 @@ def duo() -> Comparison:
         words=60,
         references=0,
         people=None,
-        figures=tuple(figure(row) for row in (PENALTY, CLEAN, QUALITY)),
+        figures=tuple(figure(row) for row in (PENALTY, CLEAN, QUALITY, SERIOUS)),
         ranking="penalty",
         results=(
             result("delta", 1, figures, counts(SEN_minor=3), 62, 0.4),
@@ -326,7 +330,7 @@ def crowd(engines: int, segments: int) -> Comparison:
 
 def member(name: str, number: int, segments: int, random: Random) -> Result:
     """Make one of many engines: the further behind, the worse in everything."""
-    numbers = (20.0 + 17 * number, 30.0 + 20 * number, 90.0 - 4 * number, 0.95 - 0.03 * number)
+    numbers = (20.0 + 17 * number, 30.0 + 20 * number, 90.0 - 4 * number, 0.95 - 0.03 * number, 5.0 + number)
     numbers += (40.0 - 1.3 * number, 62.0 - 0.9 * number, 60.0 - number, 45.0 + 2 * number)
     rows = (*ERRORS, *METRICS)
     values = {row[0]: valued(one, 0.02 if row[0] == "quality" else 3.4) for row, one in zip(rows, numbers, strict=True)}
