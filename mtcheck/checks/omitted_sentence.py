@@ -4,7 +4,7 @@ Why: a paragraph that is lost on the way is lost to every reader, and nobody who
 
 Limits: sentences are aligned by length, names, numbers and word lists; one whose words mostly stand in the
 sentences around it was joined to them and is no loss. Captions, credits and other lines that are not
-sentences are minor.
+sentences are minor. In other target languages than English only empty rows are found.
 """
 
 from __future__ import annotations
@@ -37,7 +37,8 @@ def size(text: str, code: str) -> int:
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find sentences of the source without a target."""
     segments = {pair.target.id: number for number, pair in enumerate(bitext.pairs)}
-    for one in bitext.omitted:
+    yield from empty_rows(bitext)
+    for one in bitext.omitted if bitext.target_language == "en" else ():
         place = segments.get(one.after, 0)
         around = " ".join(pair.target.text for pair in bitext.pairs[max(0, place - 1) : place + 3])
         share = coverage(one.source, around, None, bitext.languages).carried
@@ -55,6 +56,10 @@ def run(bitext: Bitext) -> Iterator[Finding]:
             severity="major" if whole else "minor",
             evidence={"in the source": one.source},
         )
+
+
+def empty_rows(bitext: Bitext) -> Iterator[Finding]:
+    """Find rows of a bitext that have a source and no translation."""
     for pair in bitext.pairs:
         if pair.source and not pair.target.text.strip():
             yield CHECK.finding(
@@ -81,5 +86,4 @@ CHECK = Check(
         ),
     ),
     needs=("source",),
-    languages=("en",),
 )

@@ -39,8 +39,18 @@ def compare(
     documents: Annotated[
         Optional[str], typer.Option(metavar="FILE", help="The document of each segment, one name a line.")
     ] = None,
-    source_language: options.Source = None,
-    target: options.Target = None,
+    source_language: Annotated[
+        Optional[str],
+        typer.Option(
+            "--source-language", "-s", metavar="LANG", help="Language of the source.  [default: told by the texts]"
+        ),
+    ] = None,
+    target: Annotated[
+        Optional[str],
+        typer.Option(
+            "--target-language", "-t", metavar="LANG", help="Language of the outputs.  [default: told by the texts]"
+        ),
+    ] = None,
     engine: Annotated[
         Optional[str],
         typer.Option(
@@ -48,7 +58,9 @@ def compare(
         ),
     ] = None,
     model_dir: options.ModelDir = None,
-    encoding: options.Encoding = None,
+    encoding: Annotated[
+        Optional[str], typer.Option(metavar="NAME", help="Encoding of the files.  [default: utf-8]")
+    ] = None,
     glossary: options.Glossary = None,
     knowledge: options.Knowledge = None,
     style_guide: options.StyleGuide = None,
@@ -94,8 +106,6 @@ def compare(
     from mtcheck.contest.read import read_contest
 
     given = {
-        "source_language": source_language,
-        "target_language": target,
         "engine": engine or "none",
         "model_dir": model_dir,
         "encoding": encoding,
@@ -118,7 +128,7 @@ def compare(
             encoding=settled.encoding,
             network=allow_network,
             documents=documents,
-            made={name: translator(name, spec, settled, progress) for name, spec in engines},
+            made={name: translator(name, spec, settled, progress) for name, spec in engines.items()},
         )
     with bar("comparing engines") as progress:
         found = run(contest, settled, Method(seed, resamples, trials, show, jobs, store), progress)

@@ -4,24 +4,30 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tempfile
 import time
 from contextlib import suppress
 from functools import cached_property
 from hashlib import sha256
+from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 from typing import Any
 
 from mtcheck import __version__
+
+NAME = re.compile(r"[^\w.-]")
+"""What ends the name of a package where its versions are asked for."""
 
 KEPT = 30 * 24 * 3600
 """Seconds after which a result that nobody asked for is thrown away."""
 
 
 class Cache:
-    """A folder of JSON files named by the digest of all that a result hangs on; without a folder nothing is kept.
+    """A folder of files named by the digest of all that a result hangs on; without a folder nothing is kept.
 
-    A file that is damaged, or cannot be written, counts as not there.
+    A file has a digest of the result, and on the next line the result as JSON. One that is damaged or of another
+    kind, or cannot be written, counts as not there.
     """
 
     def __init__(self, folder: Path | None) -> None:
@@ -36,17 +42,18 @@ class Cache:
             for path in root.rglob("*")
             if path.suffix != ".pyc" and path.is_file() and (stat := path.stat())
         )
-        return digest([__version__, stats])
+        return digest([__version__, stats, packages()])
 
     def find(self, parts: Any) -> Any:
         """Give the result that is kept for parts, which JSON can write; None where there is none."""
         if self.folder is None:
             return None
-        path = self.folder / f"{digest(parts)}.json"
-        with suppress(OSError, ValueError):
-            found = json.loads(path.read_bytes())
-            os.utime(path)
-            return found
+        path = self.folder / digest(parts)
+        with suppress(OSError):
+            made, _, text = path.read_bytes().partition(b"\n")
+            with suppress(OSError):
+                os.utime(path)
+            return json.loads(text) if made == sha256(text).hexdigest().encode() else None
         return None
 
     def keep(self, parts: Any, result: Any) -> None:
@@ -55,9 +62,10 @@ class Cache:
             return
         with suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile("w", dir=self.folder, encoding="utf-8", delete=False) as file:
-                json.dump(result, file, ensure_ascii=False)
-            Path(file.name).replace(self.folder / f"{digest(parts)}.json")
+            text = written(result)
+            with tempfile.NamedTemporaryFile(dir=self.folder, delete=False) as file:
+                file.write(sha256(text).hexdigest().encode() + b"\n" + text)
+            Path(file.name).replace(self.folder / digest(parts))
             self.tidy()
 
     def tidy(self) -> None:
@@ -76,4 +84,26 @@ def default_folder() -> Path:
 
 def digest(parts: Any) -> str:
     """Name what a result hangs on."""
-    return sha256(json.dumps(parts, ensure_ascii=False, default=str).encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256(written(parts)).hexdigest()
+
+
+def written(value: Any) -> bytes:
+    """Write a value as JSON."""
+    return json.dumps(value, ensure_ascii=False, default=str).encode("utf-8", "surrogatepass")
+
+
+def packages() -> dict[str, str | None]:
+    """Give the version of every package that mtcheck asks for, extras too, None for one that is not there."""
+    found = {}
+    with suppress(PackageNotFoundError):
+        for name in sorted({NAME.split(asked, maxsplit=1)[0] for asked in requires("mtcheck") or ()}):
+            found[name] = installed(name)
+    return found
+
+
+def installed(name: str) -> str | None:
+    """Give the version of a package, None where it is not there."""
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return None

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from mtcheck.config import Settings
+from mtcheck.engines import NONE
 from mtcheck.knowledge.own import default_folder
+from mtcheck.models.store import default_cache
 
 SMALL = 10_000_000
 """Bytes of a file up to which it is read to name it."""
@@ -17,11 +19,17 @@ SMALL = 10_000_000
 def dependence(settings: Settings) -> list[Any]:
     """Name it all in a form that JSON can write."""
     options = {name: str(value) for name, value in asdict(settings).items()}
-    places = [settings.glossary, settings.model_dir, settings.knowledge or default_folder()]
-    kind, _, argument = settings.engine.partition(":")
-    if kind == "file":
-        places.append(Path(argument))
+    places = [settings.glossary, settings.knowledge or default_folder(), *models(settings)]
     return [options, *(contents(one) for one in places if one)]
+
+
+def models(settings: Settings) -> list[Path | None]:
+    """Give where the engine of back-translations may find its models, or its translations."""
+    kind, _, argument = settings.engine.partition(":")
+    if kind == NONE:
+        return []
+    named = dict.fromkeys(one.strip() for one in (argument, *argument.split(",")))
+    return [settings.model_dir, default_cache(), *(Path(one).expanduser() for one in named if one)]
 
 
 def contents(place: Path) -> list[Any]:

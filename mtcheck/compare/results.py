@@ -52,7 +52,10 @@ def result(judged: Judged, file: str, place: int, values: Values) -> Result:
 
 
 def agreements(people: People | None, draws: Plan, tables: Tables, values: Values) -> tuple[Agreement, ...]:
-    """Hold every figure that orders engines against people's scores, those that agree most first."""
+    """Hold every figure that orders engines against people's scores, those that agree most first.
+
+    There is none where people tell no two engines apart: 0 would pass for disagreement.
+    """
     if people is None:
         return ()
     found = []
@@ -63,8 +66,14 @@ def agreements(people: People | None, draws: Plan, tables: Tables, values: Value
             accord = resampled(draws, figure, by_engine, people.segments)
         else:
             accord = agreement(figure, {name: one.value for name, one in values[figure.key].items()}, people.engines)
-        found.append(Agreement(figure.key, **{name: getattr(accord, name) for name in accord.__slots__}))
+        if accord.pairs:
+            found.append(Agreement(figure.key, **{name: getattr(accord, name) for name in accord.__slots__}))
     return tuple(sorted(found, key=lambda one: -one.pairwise))
+
+
+def untold(people: People | None) -> tuple[str, ...]:
+    """Say that people's scores are nothing to agree with, where there are some."""
+    return (f"{people.file}: tells no two engines apart, so no agreement with people is given",) if people else ()
 
 
 def steps(figures: Sequence[Figure], values: Values) -> Iterator[Step]:

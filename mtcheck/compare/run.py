@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mtcheck import __version__
 from mtcheck.compare.cache import Cache
 from mtcheck.compare.contestants import judge_of, refuse_self_judgement
 from mtcheck.compare.differences import SHOWN, differences
 from mtcheck.compare.errors import OWN, OWN_PENALTY, figures
-from mtcheck.compare.judge import remarks
+from mtcheck.compare.judge import count_words, remarks
 from mtcheck.compare.metrics import METRICS
-from mtcheck.compare.results import RANKED, agreements, result, steps
+from mtcheck.compare.results import RANKED, agreements, result, steps, untold
 from mtcheck.compare.tables import judged, metric_tables
 from mtcheck.compare.types import Cluster, Comparison
 from mtcheck.compare.workers import count_jobs
 from mtcheck.config import Settings
 from mtcheck.contest.types import Contest
 from mtcheck.engines.base import Progress
+from mtcheck.glossary import load_glossary
+from mtcheck.knowledge import own
 from mtcheck.knowledge.index import knowledge
 from mtcheck.significance.clusters import clusters, ordered, places
 from mtcheck.significance.plan import RESAMPLES, SEED, TRIALS, Plan, plan
@@ -42,6 +44,8 @@ def compare(contest: Contest, settings: Settings, method: Method, progress: Prog
     The ranking needs no reference: it goes by the errors that are an engine's own. Raises a kind of
     MtcheckError for an engine or a setting that cannot be used.
     """
+    own.use(settings.knowledge)
+    settings = replace(settings, engine=judge_of(settings))
     refuse_self_judgement(contest, settings)
     lines = contest.source.lines
     work = Work(progress, len(contest.systems) * (1 + len(METRICS) * bool(contest.references)) + 1)
@@ -54,13 +58,14 @@ def compare(contest: Contest, settings: Settings, method: Method, progress: Prog
     work.done()
     groups = {one.key: clusters(one, reached[one.key], fights) for one in tables if one.group in RANKED}
     order, place = ordered(OWN_PENALTY, reached[OWN]), places(groups[OWN])
+    accords = agreements(contest.people, draws, tables, reached)
     by_name, files = {one.engine: one for one in found}, {side.name: side.file for side in contest.systems}
     return Comparison(
         name=contest.name,
         languages=contest.languages,
         segments=len(lines),
         documents=len(set(contest.documents)),
-        words=sum(len(line.split()) for line in lines),
+        words=sum(count_words(line, contest.languages[0]) for line in lines),
         references=len(contest.references),
         people=contest.people.file if contest.people else None,
         figures=tuple(tables),
@@ -68,11 +73,11 @@ def compare(contest: Contest, settings: Settings, method: Method, progress: Prog
         results=tuple(result(by_name[name], files[name], place[name], reached) for name in order),
         duels=fights,
         clusters=tuple(Cluster(key, engines) for key, group in groups.items() for engines in group),
-        agreements=agreements(contest.people, draws, tables, reached),
+        agreements=accords,
         steps=tuple(steps(tuple(tables), reached)),
         differences=differences(contest, [by_name[name] for name in order], method.shown),
         skipped=tuple(dict.fromkeys(skip for one in found for skip in one.skipped)),
-        notes=(*contest.notes, *remarks(contest)),
+        notes=(*contest.notes, *remarks(contest), *(untold(contest.people) if not accords else ())),
         judge=judge_of(settings),
         signature=signature(contest, settings, draws),
     )
@@ -95,6 +100,20 @@ class Work:
             self.progress(self.finished, self.total)
 
 
+def chosen(settings: Settings, languages: tuple[str, str]) -> dict[str, object]:
+    """Name the settings that change what is found, as far as they are not the usual ones."""
+    glossary = load_glossary(settings.glossary, *languages).fingerprint if settings.glossary else None
+    found = {
+        "glossary": glossary,
+        "style": settings.style_guide,
+        "written": settings.written,
+        "severity": settings.min_severity,
+        "confidence": settings.min_confidence,
+    }
+    usual = {"severity": Settings().min_severity}
+    return {key: value for key, value in found.items() if value and value != usual.get(key)}
+
+
 def signature(contest: Contest, settings: Settings, draws: Plan) -> str:
     """Name everything that the figures hang on, in the manner of sacreBLEU; each metric has one of its own besides."""
     checks = "+".join(settings.select) or "all"
@@ -106,6 +125,7 @@ def signature(contest: Contest, settings: Settings, draws: Plan) -> str:
         "checks": checks + "".join(f"-{one}" for one in settings.ignore),
         "engine": judge_of(settings),
         "langs": "-".join(contest.languages),
+        **chosen(settings, contest.languages),
         "knowledge": knowledge().edition,
     }
     return "|".join([*(f"{key}:{value}" for key, value in parts.items()), draws.signature(), f"version:{__version__}"])

@@ -31,7 +31,7 @@ def argument(text: str | None) -> str | None:
     """Give the language that an option names. Raises InputError for what is no code."""
     if text is None:
         return None
-    if not re.fullmatch("[a-z]{2,3}", text):
+    if text not in CODES:
         raise InputError(f"unknown language {text!r}; give an ISO 639-1 code, such as el or en")
     return text
 

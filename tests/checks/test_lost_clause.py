@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from verbs import findings, silent
 
 from mtcheck.checks.lost_clause import CHECK
-from mtcheck.types import Translation
+from mtcheck.facts.lengths import habit
+from mtcheck.types import Bitext, Pair, Segment, Span, Translation
 
 CLAUSES = {
     "el": (
@@ -106,3 +109,17 @@ def test_a_free_translation_of_full_length_is_right() -> None:
 
 def test_a_short_sentence_that_loses_little_is_right() -> None:
     silent(CHECK, Translation("Οι διασώστες βρήκαν τους ορειβάτες.", "Rescuers found climbers."))
+
+
+def test_into_other_languages_a_translation_that_is_far_too_short_is_reported() -> None:
+    source = "The fire brigade put out the fire in the factory while the people who live nearby slept in a school."
+    whole = "Η πυροσβεστική έσβησε τη φωτιά στο εργοστάσιο, ενώ όσοι μένουν κοντά κοιμήθηκαν σε ένα σχολείο της πόλης."
+    texts = [whole] * 40 + ["Η φωτιά έσβησε."]
+    pairs = tuple(
+        Pair(Segment(number, "body", number + 1, Span(0, len(text)), text), source) for number, text in enumerate(texts)
+    )
+    bitext = Bitext("example.tsv", "", pairs, "en", "el")
+    found = list(CHECK.run(replace(bitext, habit=habit(bitext))))
+    assert [(one.segment, one.severity, one.message) for one in found] == [
+        (40, "major", "the translation is far too short")
+    ]

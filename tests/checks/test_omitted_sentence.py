@@ -73,3 +73,8 @@ def test_nothing_is_said_where_each_sentence_has_its_target() -> None:
     silent(CHECK, Translation("Die Polizei nahm drei Männer fest.", "Police arrested three men.", "de"))
     pairs = tuple(Pair(one, source) for one, source in zip(segments(TARGET, "en"), SOURCES["el"], strict=True))
     assert list(CHECK.run(Bitext("a.txt", TARGET, pairs, "el", "en"))) == []
+
+
+def test_an_empty_row_is_reported_in_any_target_language() -> None:
+    (found,) = findings(CHECK, Translation("Police arrested three suspects.", " ", "en"), "el")
+    assert found.severity == "critical"

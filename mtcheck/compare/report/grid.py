@@ -100,6 +100,6 @@ def chained(text: str, width: int, rest: str) -> list[str]:
     """Break a signature into lines after its bars, so that no part of it is cut unless it must be."""
     found = [""]
     for part in re.split(r"(?<=\|)", text):
-        fits = cell_len(found[-1] + part) <= width - len(rest) * (len(found) > 1)
+        fits = cell_len(found[-1] + part) <= width - len(rest)
         found[-1:] = [found[-1] + part] if fits or not found[-1] else [found[-1], part]
     return [line for number, one in enumerate(found) for line in folded(one, width, rest if number else "", rest)]

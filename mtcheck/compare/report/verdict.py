@@ -33,8 +33,13 @@ def ties(comparison: Comparison, key: str) -> list[Duel]:
 
 
 def orders(comparison: Comparison, tags: Tags) -> list[tuple[str, str]]:
-    """Give for each leading figure its name and the engines in its order, "=" between those of a cluster."""
-    found = []
+    """Give for each leading figure its name and the engines in its order, "=" between those of a cluster.
+
+    An engine alone has no order.
+    """
+    found: list[tuple[str, str]] = []
+    if len(comparison.results) < 2:
+        return found
     for one in (one for one in comparison.figures if one.group in LEADING or one.key == comparison.ranking):
         clusters = [cluster for cluster in comparison.clusters if cluster.figure == one.key]
         order = " > ".join(" = ".join(tags[engine] for engine in cluster.engines) for cluster in clusters)
@@ -72,13 +77,18 @@ def undecided(comparison: Comparison, tags: Tags) -> str:
         return "Every two engines are told apart."
     if len(pairs) == len([one for one in comparison.duels if one.figure == comparison.ranking]):
         return "No two engines are told apart."
-    return "Not told apart: " + ", ".join(f"{tags[one.first]} and {tags[one.second]}" for one in pairs) + "."
+    return "Not told apart: " + ", ".join(" and ".join(pair(comparison, one, tags)) for one in pairs) + "."
+
+
+def pair(comparison: Comparison, duel: Duel, tags: Tags) -> list[str]:
+    """Name two engines in the order of the ranking."""
+    return [tags[one.engine] for one in comparison.results if one.engine in {duel.first, duel.second}]
 
 
 def shaky(comparison: Comparison, tags: Tags) -> str:
     """Say which pairs differ by segments and not by whole documents; "" where there are none."""
     pairs = [
-        f"{tags[one.first]} and {tags[one.second]} (p {equals(one.documents)})"
+        f"{' and '.join(pair(comparison, one, tags))} (p {equals(one.documents)})"
         for one in comparison.duels
         if one.figure == comparison.ranking and apart(one) and one.documents is not None and one.documents >= ALPHA
     ]
