@@ -31,10 +31,10 @@ from mtcheck.compare.report.number import decimal, of, ranged
 from mtcheck.compare.types import Agreement, Comparison
 from mtcheck.contest.read import read_contest
 from mtcheck.contest.types import Contest, People, Side
-from mtcheck.score import PENALTY
-from mtcheck.significance.agreement import agreement
-from mtcheck.significance.clusters import ordered
-from mtcheck.significance.types import Figure
+from mtcheck.significance.agreement import PEOPLE, agreement, judgements
+from mtcheck.significance.clusters import ALPHA, ordered
+from mtcheck.significance.plan import plan
+from mtcheck.significance.resampling import duels
 
 WMT = "engines/wmt21-ru-en"
 WMT_SCORES = "ad-seg-scores-ru-en.csv.txt"
@@ -42,7 +42,8 @@ MQM = "train/mqm-zh-en-2021.tsv"
 ENGINE, REFERENCE = "hyp.", "ref.A"
 """How the file calls engines, and the translation by people that is the reference; there is another, left out."""
 
-PEOPLE = Figure("people", "people", "people", True, "mean of the segments", lambda sums: sums[..., 0], digits=3)
+POINTS = {"no-error": 0.0, "minor": 1.0, "major": 5.0, "critical": 25.0}
+"""What an error costs, as in this project's own penalty."""
 
 Key = tuple[str, str, str]
 """Document, number and text of a segment."""
@@ -68,7 +69,7 @@ def wmt(data: Path) -> Contest:
 def rated(path: Path) -> list[Rated]:
     """Read the rows of an MQM file."""
     rows = (line.split("\t") for line in path.read_text(encoding="utf-8").split("\n") if line)
-    return [Rated(row[0], key(row), row[5], -sum(PENALTY.get(one, 0) for one in row[8].split())) for row in rows]
+    return [Rated(row[0], key(row), row[5], -sum(POINTS[one] for one in row[8].split())) for row in rows]
 
 
 def key(row: Sequence[str]) -> Key:
@@ -185,6 +186,17 @@ def beside_people(comparison: Comparison, people: People, label: str, unit: str)
     return table([f"people, {label}", "engine", unit, *(f"{one.name} (rank)" for one in figures)], rows, 2)
 
 
+def told_apart(people: People, segments: int) -> str:
+    """Say how many pairs of engines people's own scores tell apart, by the test that figures are held to."""
+    tables = {PEOPLE: {name: judgements(scores) for name, scores in people.segments.items()}}
+    found = duels(plan(segments), tables)
+    alone, together = sum(one.randomisation < ALPHA for one in found), sum(one.holm < ALPHA for one in found)
+    return (
+        f"People's scores tell {alone} of {len(found)} pairs of engines apart (randomisation, p < {ALPHA:g}),"
+        f" {together} with all pairs taken together."
+    )
+
+
 def with_references(contest: Contest) -> Iterator[tuple[str, Contest]]:
     """Give the contest with all its references, and with each alone where there are several."""
     yield " and ".join(one.name.removeprefix("reference.") for one in contest.references), contest
@@ -197,9 +209,9 @@ def measured(contest: Contest, unit: str, folder: str, jobs: int) -> list[str]:
     """Give both tables of a contest, and the signatures of its runs."""
     contests = [*with_references(contest)]
     found = [(name, compare(one, folder, jobs)) for name, one in contests]
-    first, label = found[0][1], "-".join(contest.languages)
-    people = contest.people or People("", {})
-    lines = [*accord(found, label), "", *beside_people(first, people, label, unit), ""]
+    people, label = contest.people or People("", {}), "-".join(contest.languages)
+    lines = [*accord(found, label), "", told_apart(people, len(contest.source.lines)), ""]
+    lines += [*beside_people(found[0][1], people, label, unit), ""]
     for (_, comparison), (_, one) in zip(found, contests, strict=True):
         lines += [*signatures(comparison, one, grouped(comparison, "metric") if one is contest else []), ""]
     return lines

@@ -82,16 +82,17 @@ def cost(given: Files, engines: Sequence[str], jobs: int, cache: Path) -> Cost:
     return Cost(wall, cpu, len(results(cache)) - kept)
 
 
-def results(cache: Path) -> set[str]:
+def results(cache: Path) -> set[Path]:
     """Name the results that are kept in a folder."""
-    return {path.name for path in (cache / "mtcheck" / "compare").glob("*.json")}
+    kept = cache / "mtcheck"
+    return {path.relative_to(cache) for path in kept.rglob("*") if path.is_file()}
 
 
 def without(full: Path, others: Path, copy: Path) -> Path:
     """Copy a folder of results, but for those that another folder has too."""
     shutil.copytree(full, copy)
-    for name in results(others):
-        (copy / "mtcheck" / "compare" / name).unlink(missing_ok=True)
+    for path in results(others):
+        (copy / path).unlink(missing_ok=True)
     return copy
 
 

@@ -8,7 +8,8 @@ import pytest
 
 from mtcheck.config import Settings
 from mtcheck.errors import EngineError, ModelMissingError
-from mtcheck.pipeline import check_article
+from mtcheck.pipeline import assess, check_article, split
+from mtcheck.types import Article, Bitext, Pair, Segment, Span
 
 TEXT = "Talks go on\nForeign Secretary Antony Blinken met reporters.\nSource :Skai\n"
 
@@ -96,3 +97,57 @@ def test_boilerplate_is_seen_in_a_bitext_too(tmp_path: Path) -> None:
     path.write_text("Ένα.\tRain fell.\nΠηγή: Σκάι\tSource: Skai\n", encoding="utf-8")
     report = check_article(str(path), Settings(source_language="el", engine="none"))
     assert [(one.code, one.segment) for one in report.findings] == [("BOI002", 1)]
+
+
+def bitext(*texts: str) -> Bitext:
+    """Make a bitext of rows that stand on lines of their own."""
+    pairs, start = [], 0
+    for number, text in enumerate(texts):
+        pairs.append(Pair(Segment(number, "body", number + 1, Span(start, start + len(text)), text), "πηγή"))
+        start += len(text) + 1
+    return Bitext("x", "\n".join(texts), tuple(pairs), "el", "en")
+
+
+def numbers(*documents: str) -> list[list[int]]:
+    """Give the rows of each part of a bitext whose rows are of these documents."""
+    whole = bitext(*("Rain fell." for _ in documents))
+    return [[pair.target.id for pair in part.pairs] for part in split(whole, documents)]
+
+
+def test_a_bitext_is_cut_into_the_runs_of_its_documents() -> None:
+    assert numbers("a", "a", "b", "c", "c") == [[0, 1], [2], [3, 4]]
+    assert numbers("a") == [[0]]
+    assert numbers("a", "b", "a") == [[0], [1], [2]]
+
+
+def test_a_bitext_without_documents_stays_as_it_is() -> None:
+    whole = bitext("Rain fell.", "Nobody spoke.")
+    [part] = split(whole, ())
+    assert part is whole
+
+
+def test_parts_keep_text_numbers_and_places_of_the_whole() -> None:
+    whole = bitext("Rain fell.", "Nobody spoke.")
+    first, second = split(whole, ("a", "b"))
+    assert first.text == second.text == whole.text
+    assert [*first.pairs, *second.pairs] == [*whole.pairs]
+    assert second.text[second.pairs[0].target.span.start :] == "Nobody spoke."
+
+
+def test_there_is_a_document_for_every_row() -> None:
+    with pytest.raises(ValueError, match="shorter"):
+        [*split(bitext("Rain fell.", "Nobody spoke."), ("a",))]
+
+
+def test_a_name_is_spelt_two_ways_only_within_a_document() -> None:
+    rows = bitext("Police looked for Paolo Borsellino.", "The letters of Borselino were found.")
+    settings = Settings(source_language="el", engine="none", select=("NAM002",))
+
+    def found(*documents: str) -> list[tuple[int, str]]:
+        article = Article("x", rows.text, tuple((pair.source or "", pair.target) for pair in rows.pairs), documents)
+        report = assess(article, settings)
+        assert len(report.skipped) == len(set(report.skipped))
+        return [(one.segment, one.text) for one in report.findings]
+
+    assert found() == found("a", "a") == [(1, "Borselino")]
+    assert found("a", "b") == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from mtcheck.compare.types import Judged
@@ -78,8 +78,3 @@ def count_words(text: str, code: str) -> int:
     if language(code).spaced:
         return len(text.split())
     return -(-sum(letter.isalnum() for letter in text) // LETTERS_A_WORD)
-
-
-def total(numbers: Sequence[int]) -> int:
-    """Add up, at least 1, so that an empty output can be divided by."""
-    return max(1, sum(numbers))

@@ -101,6 +101,8 @@ def read_side(name: str, path: str, encoding: str, kind: Kind, sides: Sides) -> 
 
 def assemble(name: str, sides: Sides, given: Languages) -> Contest:
     """Make the contest of what was read."""
+    # An empty side tells no language: that it is empty is what is to be said of it.
+    refuse_unequal(sides.source, (*sides.references, *sides.systems))
     contest = Contest(name, settle(sides, given), sides.source, sides.systems, sides.references, sides.documents)
     return valid(replace(contest, notes=sides.notes))
 

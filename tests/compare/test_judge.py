@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from tiny import CARELESS, DOCUMENTS, SETTINGS, SOURCE, contest, side
 
-from mtcheck.compare.judge import article, count_words, judge, remarks, rows, total
+from mtcheck.compare.judge import article, count_words, judge, remarks, rows
 from mtcheck.compare.types import Judged
 from mtcheck.config import Settings
 from mtcheck.contest.types import Contest
@@ -111,11 +111,6 @@ def test_words_are_split_at_white_space_and_two_letters_are_one_where_there_is_n
     text: str, language: str, words: int
 ) -> None:
     assert count_words(text, language) == words
-
-
-def test_an_empty_output_can_be_divided_by() -> None:
-    assert total([0, 0]) == total([]) == 1
-    assert total([2, 3]) == 5
 
 
 def test_an_output_is_judged_in_the_languages_of_the_contest() -> None:

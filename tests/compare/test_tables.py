@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
 from tiny import CAREFUL, CARELESS, DOCUMENTS, MIDDLING, REFERENCE, SETTINGS, SOURCE, contest, side
 
@@ -141,14 +140,6 @@ def test_two_processes_say_the_same_as_one(runs: Runs) -> None:
     made = contest(side("careful", CAREFUL), side("careless", CARELESS), documents=DOCUMENTS)
     assert runs(made, jobs=2) == judged(made, NUMBERS, Cache(None), 1, lambda: None)
     assert len(runs.entries()) == 2
-
-
-def test_two_processes_count_the_same_as_one() -> None:
-    made = contest(references=(side("reference", REFERENCE),))
-    two, one = (metric_tables(made, Cache(None), jobs, lambda: None) for jobs in (2, 1))
-    assert [figure.signature for figure in two] == [figure.signature for figure in one]
-    for ours, theirs in zip(two.values(), one.values(), strict=True):
-        assert all(np.array_equal(ours[name], theirs[name]) for name in theirs)
 
 
 def counter() -> tuple[Callable[[], None], list[int]]:

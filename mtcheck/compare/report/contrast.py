@@ -9,6 +9,7 @@ from mtcheck.compare.report.number import chance, ranged, share, signed
 from mtcheck.compare.report.sheet import Sheet
 from mtcheck.compare.report.verdict import apart, ranking
 from mtcheck.compare.types import Agreement, Comparison
+from mtcheck.score import count
 from mtcheck.significance.clusters import ALPHA
 from mtcheck.significance.types import Duel, Figure, Interval
 
@@ -114,5 +115,5 @@ def agreed(value: float, interval: Interval | None) -> str:
 
 def basis(agreements: tuple[Agreement, ...]) -> str:
     """Say over how many engines and pairs the agreement was measured."""
-    sizes = dict.fromkeys(f"{one.engines} engines, {one.pairs} pairs" for one in agreements)
+    sizes = dict.fromkeys(f"{count(one.engines, 'engine')}, {count(one.pairs, 'pair')}" for one in agreements)
     return f"pairwise: share of pairs of engines in the same order as people have them ({'; '.join(sizes)})"

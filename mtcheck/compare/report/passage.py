@@ -35,7 +35,7 @@ def passages(comparison: Comparison, width: int) -> Iterator[list[str]]:
     for one in differences.excerpts[: max(2, OUTPUTS // max(1, len(comparison.results)))]:
         yield [*excerpt(one, width), ""]
     if differences.alone:
-        yield ["Errors of one engine alone"]
+        yield ["Errors of one engine alone" if len(comparison.results) > 1 else "The gravest errors"]
         yield [line for one in in_turn(differences.alone)[:ALONE] for line in alone(one, width)] + [""]
     gone = [line for one in differences.lost if one.examples for line in lost(one, width)]
     if gone:

@@ -66,7 +66,7 @@ def profile(comparison: Comparison, tags: Tags) -> Sheet:
 
 
 def alone(comparison: Comparison, tags: Tags) -> Sheet | None:
-    """Give how many errors only one engine makes, by family; None where there are none."""
+    """Give how many errors only one engine makes, by family; None where there are none, or one engine alone."""
     counts: Mapping[str, Mapping[str, int]] = comparison.differences.alone_counts
     totals: dict[str, int] = {}
     for code, number in (item for by_family in counts.values() for item in by_family.items()):
@@ -74,10 +74,12 @@ def alone(comparison: Comparison, tags: Tags) -> Sheet | None:
     occurring = sorted((code for code, number in totals.items() if number), key=lambda code: (-totals[code], code))
     engines = [result.engine for result in comparison.results]
     rows = [(family(code), *(str(counts.get(one, {}).get(code, 0)) for one in engines)) for code in occurring]
+    if not occurring or len(engines) < 2:
+        return None
     rows.append(("all", *(str(sum(counts.get(one, {}).values())) for one in engines)))
     heads = ("error", *(tags[one] for one in engines))
     title = "Errors that only one engine makes"
-    return Sheet(title, heads, tuple(rows), breaks=frozenset({len(occurring)})) if occurring else None
+    return Sheet(title, heads, tuple(rows), breaks=frozenset({len(occurring)}))
 
 
 def lost(comparison: Comparison, tags: Tags) -> Sheet | None:
