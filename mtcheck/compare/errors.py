@@ -26,9 +26,6 @@ OWN = "own"
 MOST = 25.0
 """Points that a segment is charged at most: as many as for one critical error, as in the MQM of WMT."""
 
-COMMON = 0.5
-"""Share of the other engines from which on an error is theirs as well."""
-
 POINTS = "|".join(f"{severity}:{PENALTY[severity]:g}" for severity in SEVERITIES)
 
 Weigh = Callable[[Finding], float]
@@ -39,18 +36,18 @@ OWN_PENALTY = Figure(
     "own penalty",
     "errors",
     False,
-    f"{POINTS}|times:confidence|most:{MOST:g} a segment|without:what half of the others have there too|per:1,000 words",
+    f"{POINTS}|times:confidence|most:{MOST:g} a segment|without:what all others have there too|per:1,000 source words",
     ratio(1000),
-    meaning="penalty for errors that fewer than half of the others make there too, by their confidence",
+    meaning="penalty for errors that not all engines make there, by their confidence, per 1,000 words of source",
 )
 PENALTY_RATE = Figure(
     "penalty",
     "penalty",
     "errors",
     False,
-    f"{POINTS}|per:1,000 words",
+    f"{POINTS}|per:1,000 source words",
     ratio(1000),
-    meaning="minor 1, major 5, critical 25 points, per 1,000 words",
+    meaning="minor 1, major 5, critical 25 points, per 1,000 words of source",
 )
 CLEAN = Figure(
     "clean",
@@ -76,30 +73,32 @@ SERIOUS = Figure(
     "major or worse",
     "errors",
     False,
-    "findings:major+critical|per:1,000 words",
+    "findings:major+critical|per:1,000 source words",
     ratio(1000),
     digits=2,
-    meaning="findings per 1,000 words",
+    meaning="findings per 1,000 words of source",
 )
 
 
-def figures(judged: Sequence[Judged]) -> dict[Figure, dict[str, Table]]:
+def figures(judged: Sequence[Judged], words: Sequence[int]) -> dict[Figure, dict[str, Table]]:
     """Give every figure of typed errors, with each engine's table (segments x 2): what is counted, and over what.
 
-    Families are those of which some engine has a finding.
+    `words` are those of the source, segment by segment: they are the same for all engines, so that none gains by
+    saying more, and figures differ where the counts do and nowhere else. Families are those of which some engine
+    has a finding.
     """
     families = sorted({one.code[:3] for engine in judged for one in engine.findings})
     found = {
-        OWN_PENALTY: own_penalties(judged),
-        PENALTY_RATE: {one.engine: by_word(one, column(one, points)) for one in judged},
+        OWN_PENALTY: own_penalties(judged, words),
+        PENALTY_RATE: {one.engine: by_word(words, column(one, points)) for one in judged},
         CLEAN: {one.engine: by_segment(column(one, count) == 0) for one in judged},
         QUALITY: {one.engine: by_segment(np.array(one.qualities)) for one in judged},
-        SERIOUS: rates(judged, lambda finding: finding.severity != "minor"),
+        SERIOUS: rates(judged, words, lambda finding: finding.severity != "minor"),
     }
     for severity in reversed(SEVERITIES):
-        found[rate(severity, "severity")] = rates(judged, partial(is_of, severity))
+        found[rate(severity, "severity")] = rates(judged, words, partial(is_of, severity))
     for family in families:
-        found[rate(family, "family")] = rates(judged, partial(is_of, family))
+        found[rate(family, "family")] = rates(judged, words, partial(is_of, family))
     return found
 
 
@@ -108,30 +107,27 @@ def is_of(kind: str, finding: Finding) -> bool:
     return kind in {finding.severity, finding.code[:3]}
 
 
-def rates(judged: Sequence[Judged], wanted: Callable[[Finding], bool]) -> dict[str, Table]:
-    """Give each engine's findings of a kind beside its words."""
-    return {one.engine: by_word(one, column(one, count, filter(wanted, one.findings))) for one in judged}
+def rates(judged: Sequence[Judged], words: Sequence[int], wanted: Callable[[Finding], bool]) -> dict[str, Table]:
+    """Give each engine's findings of a kind, by word."""
+    return {one.engine: by_word(words, column(one, count, filter(wanted, one.findings))) for one in judged}
 
 
 def rate(name: str, group: str) -> Figure:
-    """Make the figure of findings of a family or a severity per 1,000 words."""
-    return Figure(name, name, group, False, f"findings:{name}|per:1,000 words", ratio(1000), digits=2)
+    """Make the figure of findings of a family or a severity per 1,000 words of source."""
+    return Figure(name, name, group, False, f"findings:{name}|per:1,000 source words", ratio(1000), digits=2)
 
 
-def own_penalties(judged: Sequence[Judged]) -> dict[str, Table]:
-    """Give the penalty of each engine for errors that are its own.
+def own_penalties(judged: Sequence[Judged], words: Sequence[int]) -> dict[str, Table]:
+    """Give the penalty of each engine for errors that are its own: some other engine does not make them there.
 
-    What most engines get wrong in a segment is hard there, or the checks misread its source: it says nothing of
-    one of them. A finding counts by its confidence, which is how often one like it is right.
+    What all of them get wrong in a segment is hard there, or the checks misread its source; it tells none apart.
+    With less than all, kindred engines would excuse each other. A finding counts by its confidence, which is how
+    often one like it is right.
     """
     common = shared(judged)
-    others = len(judged) - 1
+    own = partial(is_own, common, len(judged))
     return {
-        one.engine: by_word(
-            one,
-            np.minimum(MOST, column(one, expected, (each for each in one.findings if is_own(each, common, others)))),
-        )
-        for one in judged
+        one.engine: by_word(words, np.minimum(MOST, column(one, expected, filter(own, one.findings)))) for one in judged
     }
 
 
@@ -140,9 +136,9 @@ def shared(judged: Iterable[Judged]) -> Counter[tuple[int, str]]:
     return Counter(key for engine in judged for key in {(one.segment, one.code) for one in engine.findings})
 
 
-def is_own(finding: Finding, common: Counter[tuple[int, str]], others: int) -> bool:
-    """Tell whether fewer than half of the other engines have the like in the same segment."""
-    return others == 0 or common[finding.segment, finding.code] - 1 < COMMON * others
+def is_own(common: Counter[tuple[int, str]], engines: int, finding: Finding) -> bool:
+    """Tell whether some engine does not have the like in the same segment; of one engine alone all is its own."""
+    return engines == 1 or common[finding.segment, finding.code] < engines
 
 
 def count(_: Finding) -> float:
@@ -162,15 +158,15 @@ def expected(finding: Finding) -> float:
 
 def column(engine: Judged, weigh: Weigh, findings: Iterable[Finding] | None = None) -> NDArray[Any]:
     """Add up findings by segment, all of the engine's where none are given."""
-    sums = np.zeros(len(engine.words))
+    sums = np.zeros(len(engine.qualities))
     for one in engine.findings if findings is None else findings:
         sums[one.segment] += weigh(one)
     return sums
 
 
-def by_word(engine: Judged, sums: NDArray[Any]) -> Table:
+def by_word(words: Sequence[int], sums: NDArray[Any]) -> Table:
     """Put sums by segment beside the segments' words."""
-    return np.column_stack([sums, engine.words])
+    return np.column_stack([sums, words])
 
 
 def by_segment(sums: NDArray[Any]) -> Table:

@@ -48,10 +48,11 @@ def compare(contest: Contest, settings: Settings, method: Method, progress: Prog
     settings = replace(settings, engine=judge_of(settings))
     refuse_self_judgement(contest, settings)
     lines = contest.source.lines
+    words = [count_words(line, contest.languages[0]) for line in lines]
     work = Work(progress, len(contest.systems) * (1 + len(METRICS) * bool(contest.references)) + 1)
     jobs = 1 if settings.engine.startswith(LARGE) else count_jobs(method.jobs, len(contest.systems) * len(lines))
     found = judged(contest, settings, method.cache, jobs, work.done)
-    tables = {**figures(found), **metric_tables(contest, method.cache, jobs, work.done)}
+    tables = {**figures(found, words), **metric_tables(contest, method.cache, jobs, work.done)}
     draws = plan(len(lines), method.seed, method.resamples, method.trials)
     reached = values(draws, tables)
     known = contest.documents if len(set(contest.documents)) >= ENOUGH else None
@@ -66,7 +67,7 @@ def compare(contest: Contest, settings: Settings, method: Method, progress: Prog
         languages=contest.languages,
         segments=len(lines),
         documents=len(set(contest.documents)),
-        words=sum(count_words(line, contest.languages[0]) for line in lines),
+        words=sum(words),
         references=len(contest.references),
         people=contest.people.file if contest.people else None,
         figures=tuple(tables),

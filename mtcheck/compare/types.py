@@ -13,7 +13,7 @@ from mtcheck.types import Finding, Severity, Skip
 class Judged:
     """What the checks say of one engine's output: findings by segment, and a quality for each segment.
 
-    `words` are those of the output, segment by segment. `findings` have `segment` as the number of the line,
+    `words` counts those of the output, segment by segment. `findings` have `segment` as the number of the line,
     from 0, and `text`, `message` and `expected` as in a report.
     """
 

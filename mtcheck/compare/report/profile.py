@@ -1,4 +1,4 @@
-"""The profile of errors: a column an engine, a row a family or a severity, findings per 1,000 words."""
+"""The profile of errors: a column an engine, a row a family or a severity, findings per 1,000 words of source."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ def of_severity(severity: Severity) -> Choice:
     return lambda one: one.severity == severity
 
 
-def per_1000_words(result: Result, choice: Choice) -> float:
-    """Give how many findings of a choice an engine has per 1,000 words; nan where it has no words."""
+def per_1000_words(result: Result, words: int, choice: Choice) -> float:
+    """Give how many findings of a choice an engine has per 1,000 words of source; nan where that has none."""
     number = sum(one.number for one in result.counts if choice(one))
-    return 1000 * number / result.words if result.words else nan
+    return 1000 * number / words if words else nan
 
 
 def families(comparison: Comparison) -> tuple[str, ...]:
@@ -48,12 +48,14 @@ def profile(comparison: Comparison, tags: Tags) -> Sheet:
     lines: list[tuple[str, str, Choice]] = [(code, family(code), of_family(code)) for code in occurring]
     lines += [(one, one, of_severity(one)) for one in reversed(SEVERITIES)]
     lines.append(("", "all", lambda _: True))
-    numbers = [[per_1000_words(result, choice) for result in comparison.results] for *_, choice in lines]
+    numbers = [
+        [per_1000_words(result, comparison.words, choice) for result in comparison.results] for *_, choice in lines
+    ]
     small = all(number < 10 for row in numbers for number in row if isfinite(number))
     digits = 2 if small and len(comparison.results) <= FEW else 1
     ahead = [lead(comparison, key, row, higher=False) for (key, *_), row in zip(lines, numbers, strict=True)]
     return Sheet(
-        title="Errors per 1,000 words",
+        title="Errors per 1,000 words of source",
         heads=("error", *(tags[result.engine] for result in comparison.results)),
         rows=tuple(
             (name, *(decimal(number, digits) for number in row))

@@ -147,7 +147,7 @@ def trio() -> Comparison:
         languages=("el", "en"),
         segments=1200,
         documents=40,
-        words=18000,
+        words=2000,
         references=1,
         people="ratings.csv",
         figures=tuple(figure(row) for row in (*ERRORS, *METRICS, *REST)),

@@ -177,8 +177,8 @@ def test_the_rarest_families_share_a_colour(many: Any) -> None:
     assert keys[-1][1].count(", ") == 12 - 7 - 1
 
 
-def test_an_engine_without_words_has_no_bar_and_no_histogram(duo: Any) -> None:
-    assert bars(duo).bars[1].total == "no words"
+def test_an_engine_without_findings_has_no_bar_and_one_without_qualities_no_histogram(duo: Any) -> None:
+    assert bars(duo).bars[1].total == "0.0"
     assert [one.engine for one in ridges(duo).ridges] == ["delta"]
     assert [one.engine for one in scatter(duo, names(duo)).dots] == ["delta"]
 
@@ -212,7 +212,7 @@ def test_the_scatter_puts_fewer_errors_lower_and_a_better_metric_to_the_right(tr
     assert chart.metric == "chrF"
     assert gamma.x < alpha.x < beta.x
     assert gamma.y < beta.y < alpha.y
-    assert alpha.title == "alpha: chrF 58.4, penalty 10.0"
+    assert alpha.title == "alpha: chrF 58.4, own penalty 4.2"
     assert scatter(duo, names(duo)).metric == "mean quality"
 
 

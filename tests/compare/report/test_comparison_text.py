@@ -69,14 +69,14 @@ def test_a_rule_stands_between_clusters_and_only_there(trio: Any) -> None:
 
 
 def test_families_that_do_not_occur_have_no_row(trio: Any) -> None:
-    rows = section(render(trio), "Errors per 1,000 words")
+    rows = section(render(trio), "Errors per 1,000 words of source")
     assert not any("OMI" in line for line in rows)
     assert sum("(" in line for line in rows) == 4
 
 
 def test_errors_are_counted_per_1000_words_by_family_and_by_severity(trio: Any) -> None:
     # alpha has one major name and two major numbers and four minor marks in 2,000 words
-    text = "\n".join(section(render(trio), "Errors per 1,000 words"))
+    text = "\n".join(section(render(trio), "Errors per 1,000 words of source"))
     assert row(text, "names", "(NAM)")[2:] == ["0.50", "1.00", "4.00"]
     assert row(text, "critical") == ["critical", "0.00", "0.00", "5.00"]
     assert row(text, "major") == ["major", "1.50", "2.00", "4.00"]

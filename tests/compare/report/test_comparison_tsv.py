@@ -19,7 +19,7 @@ def test_every_engine_has_every_figure_after_the_header(trio: Any) -> None:
     assert found[0] == ["engine", "place", "figure", "value", "low", "high"]
     assert found[1:3] == [["alpha", "1", "own", "4.2", "2.2", "6.2"], ["alpha", "1", "penalty", "10.0", "8.0", "12.0"]]
     assert len(found) == 1 + 3 * 12
-    assert [one[0] for one in found[1:]] == ["alpha"] * 11 + ["beta"] * 11 + ["gamma"] * 11
+    assert [one[0] for one in found[1:]] == ["alpha"] * 12 + ["beta"] * 12 + ["gamma"] * 12
 
 
 def test_what_is_not_defined_is_empty(duo: Any) -> None:

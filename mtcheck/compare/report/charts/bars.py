@@ -62,13 +62,13 @@ class Bars:
 def bars(comparison: Comparison) -> Bars:
     """Lay out the chart; the rarest families share a colour where there are more families than colours."""
     groups = grouped(families(comparison))
-    totals = [per_1000_words(one, lambda _: True) for one in comparison.results]
+    totals = [per_1000_words(one, comparison.words, lambda _: True) for one in comparison.results]
     scale = Scale(*around(totals, zero=True), LEFT, WIDTH - RIGHT)
     rows = tuple(
         Bar(
             clipped(one.engine, NAME),
             TOP + number * ROW,
-            blocks(one.counts, one.words, groups, scale),
+            blocks(one.counts, comparison.words, groups, scale),
             scale.at(total) if isfinite(total) else LEFT,
             decimal(total) if isfinite(total) else "no words",
         )
@@ -77,7 +77,7 @@ def bars(comparison: Comparison) -> Bars:
     keys = tuple((colour, ", ".join(map(family, codes))) for colour, codes in enumerate(groups, 1))
     said = "; ".join(f"{one.engine} {one.total}" for one in rows)
     height = TOP + len(rows) * ROW + FOOT
-    return Bars(WIDTH, height, rows, keys, ticks(scale), f"Errors per 1,000 words, by family: {said}")
+    return Bars(WIDTH, height, rows, keys, ticks(scale), f"Errors per 1,000 words of source, by family: {said}")
 
 
 def grouped(codes: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:

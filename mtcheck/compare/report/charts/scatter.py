@@ -1,4 +1,4 @@
-"""What people usually measure against what is wrong: a metric and the penalty, a dot an engine."""
+"""What people usually measure against what is wrong: a metric and the figure that ranks, a dot an engine."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from mtcheck.compare.report.charts.places import Box, placed
 from mtcheck.compare.report.charts.scale import Scale, Tick, around, ticks
 from mtcheck.compare.report.label import Tags, clipped
 from mtcheck.compare.report.number import decimal
+from mtcheck.compare.report.verdict import ranking
 from mtcheck.compare.types import Comparison, Result
 from mtcheck.significance.types import Figure
 
@@ -34,7 +35,7 @@ class Dot:
 
 @dataclass(frozen=True, slots=True)
 class Scatter:
-    """The chart: `metric` names the axis across, `keys` say who goes by a letter."""
+    """The chart: `metric` and `errors` name the axes across and up, `keys` say who goes by a letter."""
 
     width: int
     height: int
@@ -44,16 +45,17 @@ class Scatter:
     across: tuple[Tick, ...]
     up: tuple[Tick, ...]
     metric: str
+    errors: str
     keys: tuple[tuple[str, str], ...]
     summary: str
 
 
 def scatter(comparison: Comparison, called: Tags) -> Scatter:
-    """Lay out the chart of a metric, or of the mean quality without one, against the penalty."""
-    chosen = metric(comparison)
+    """Lay out the chart of a metric, or of the mean quality without one, against the figure that ranks."""
+    chosen, errors = metric(comparison), ranking(comparison)
     name = chosen.name if chosen else "mean quality"
     digits = chosen.digits if chosen else 2
-    points = [(one.engine, measured(one, chosen), penalty(one)) for one in comparison.results]
+    points = [(one.engine, measured(one, chosen), valued(one, errors)) for one in comparison.results]
     points = [point for point in points if isfinite(point[1]) and isfinite(point[2])]
     across = Scale(*around(x for _, x, _ in points), LEFT, WIDTH - RIGHT)
     up = Scale(*around(y for *_, y in points), HEIGHT - FOOT, TOP)
@@ -67,13 +69,13 @@ def scatter(comparison: Comparison, called: Tags) -> Scatter:
             spot.x,
             spot.y,
             spot.anchor,
-            f"{engine}: {name} {decimal(x, digits)}, penalty {decimal(y)}",
+            f"{engine}: {name} {decimal(x, digits)}, {errors.name} {decimal(y, errors.digits)}",
         )
         for tag, spot, (engine, x, y) in zip(tags, spots, points, strict=True)
     )
     keys = tuple((called[engine], engine) for engine, *_ in points if called[engine] != engine)
-    summary = f"{name} against penalty per 1,000 words: {'; '.join(dot.title for dot in dots)}"
-    return Scatter(WIDTH, HEIGHT, LEFT, HEIGHT - FOOT, dots, ticks(across), ticks(up), name, keys, summary)
+    summary = f"{name} against {errors.name}: {'; '.join(dot.title for dot in dots)}"
+    return Scatter(WIDTH, HEIGHT, LEFT, HEIGHT - FOOT, dots, ticks(across), ticks(up), name, errors.name, keys, summary)
 
 
 def metric(comparison: Comparison) -> Figure | None:
@@ -85,11 +87,11 @@ def metric(comparison: Comparison) -> Figure | None:
 def measured(result: Result, chosen: Figure | None) -> float:
     """Give an engine's metric, or its mean quality; nan where there is none."""
     if chosen is not None:
-        return result.values[chosen.key].value if chosen.key in result.values else nan
+        return valued(result, chosen)
     known = [one for one in result.qualities if isfinite(one)]
     return sum(known) / len(known) if known else nan
 
 
-def penalty(result: Result) -> float:
-    """Give an engine's penalty per 1,000 words; nan where it has no words."""
-    return 1000 * sum(result.penalties) / result.words if result.words else nan
+def valued(result: Result, figure: Figure) -> float:
+    """Give a figure of an engine; nan where there is none."""
+    return result.values[figure.key].value if figure.key in result.values else nan
