@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from mtcheck.facts.lengths import surprise
 from mtcheck.facts.naming import name_differences
 from mtcheck.facts.places import is_place
+from mtcheck.languages.dictionary import is_ordinary
 from mtcheck.types import Bitext, Check, Finding, Translation
 
 LONG = 0.3
@@ -28,14 +29,21 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     for pair in bitext.sourced:
         long = surprise(bitext.habit, pair.source or "", pair.target.text)
         for one in name_differences(pair.source or "", pair.target.text, bitext.languages):
-            sure = long >= LONG or is_place(one.target_text) or one.target_text.isupper() or " " in one.target_text
-            if one.target and not one.source and sure and not is_own(one.target_text, bitext.languages[0]):
+            name = one.target_text
+            sure = long >= LONG or is_place(name) or name.isupper() or " " in name
+            if one.target and not one.source and sure and not is_own(name, bitext.languages[0]) and not is_plain(name):
                 yield CHECK.finding(
                     pair,
                     one.target,
-                    f'the name "{one.target_text}" has no counterpart in the source',
+                    f'the name "{name}" has no counterpart in the source',
                     confidence=0.4,
                 )
+
+
+def is_plain(name: str) -> bool:
+    """Tell whether several ordinary words have capitals: what an acronym of the source is short for, or a title."""
+    parts = name.replace("-", " ").split()
+    return len(parts) > 1 and all(is_ordinary(part, "en") and not is_place(part) for part in parts)
 
 
 def is_own(name: str, code: str) -> bool:

@@ -3,7 +3,8 @@
 Why: tags that are lost and marks that are moved leave "Source :Skai", "reporters .John" and
 "prices,wages"; an editor sees them at once, and so does a reader.
 
-Limits: numbers, times, scores, addresses of web pages and mail, ellipses and emoticons are left alone.
+Limits: numbers, times, scores, addresses of web pages and mail, ellipses and emoticons are left alone, and so is
+what the source writes in the same way ("Kostroma.Today").
 French puts a space before ; : ! and ?, so these are not looked at there; German writes "Bürger:innen".
 """
 
@@ -39,7 +40,8 @@ def run(bitext: Bitext) -> Iterator[Finding]:
         found = sorted(slips(text, known), key=lambda slip: slip[0].start)
         addresses = [word.span() for word in re.finditer(r"\S+", text) if ADDRESS.search(word.group())] if found else []
         for span, expected, message in found:
-            if not any(start <= span.start < end for start, end in addresses):
+            copied = pair.source is not None and text[span.start : span.end] in pair.source
+            if not copied and not any(start <= span.start < end for start, end in addresses):
                 yield CHECK.finding(pair, span, message, confidence=0.9, expected=expected)
 
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
-from mtcheck.facts.identity import SAME, distance, matches, oddness
+from mtcheck.facts.identity import SAME, distance, excused, matches, oddness
 from mtcheck.facts.names import capital_runs, carried, explained, gloss_stems, is_name, split, target_names
 from mtcheck.facts.places import is_place, lands, lands_of
 from mtcheck.facts.tokens import Token, tokens
@@ -52,7 +52,7 @@ def name_differences(source: str, target: str, languages: tuple[str, str]) -> tu
     added = [one for one in target_names(target) if not explained(one, words, traces, code)]
     added += [one for one in strange_runs(target, words, traces, code) if one not in added]
     added.sort(key=lambda one: one.start)
-    ours = [word for word in words if is_name(word, source, code)]
+    ours = [word for word in words if is_name(word, source, code) and source[word.start - 1 : word.start] != "."]
     lost = [word for word in ours if not carried(word, theirs, code)]
     if added and not lost:
         lost = fewer(ours, theirs, code) or other_lands(words, theirs, added)
@@ -174,7 +174,7 @@ def spellings(source: str, target: str, languages: tuple[str, str]) -> tuple[Spe
         found_part = matches(word.text, [part for part, _ in parts], code)
         if found_part:
             part, place = next(one for one in parts if one[0] == found_part)
-            strange = oddness(word.text, part, code)
+            strange = excused(word.text, part, code)
             found.append(Spelling(word.text, Span(place, place + len(part)), part, strange))
     return tuple(found)
 

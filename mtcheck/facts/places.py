@@ -29,14 +29,10 @@ def is_place(word: str) -> bool:
 
 def lands(words: Sequence[Word]) -> frozenset[str]:
     """Give the polities that the words of a source name."""
-    return frozenset(
-        code
-        for word in words
-        for gloss in word.glosses
-        if gloss[0].isupper()
-        for part in (gloss, *gloss.replace("-", " ").split())
-        for code in polities(part)
-    )
+    names = [gloss for word in words for gloss in word.glosses if gloss[0].isupper()]
+    parts = {part for name in names for part in (name, *name.replace("-", " ").split())}
+    whole = {code for name in names if " " in name and (code := knowledge().polity_names.get(fold(name)))}
+    return frozenset(whole | {code for part in parts for code in polities(part)})
 
 
 def lands_of(tokens: Sequence[Token]) -> frozenset[str]:

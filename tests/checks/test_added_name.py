@@ -60,3 +60,29 @@ def test_names_that_may_be_japanese_are_left_alone_in_a_translation_from_japanes
 
 def test_a_name_in_the_place_of_another_is_another_check() -> None:
     silent(CHECK, Translation("Η υπουργός επισκέφθηκε τη Νορβηγία.", "The minister visited Sweden."))
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Суд в Тарту вынес решение, сообщили тартуские газеты.", "A Tartu court ruled, the Tartu papers reported."),
+        ("Пожар произошел в Пензенской области.", "The fire broke out in the Penza region."),
+        ("Он командует Ливийской национальной армией.", "He commands the Libyan National Army."),
+    ],
+)
+def test_an_adjective_of_a_place_stands_for_the_place(source: str, target: str) -> None:
+    silent(CHECK, Translation(source, target, "ru"))
+
+
+def test_what_an_acronym_of_the_source_is_short_for_is_no_name() -> None:
+    silent(
+        CHECK,
+        Translation("До этого Помпео возглавлял ЦРУ.", "Before, Pompeo headed the Central Intelligence Agency.", "ru"),
+    )
+
+
+def test_from_chinese_nothing_is_reported() -> None:
+    silent(
+        CHECK,
+        Translation("部长周二在首都对记者发表了讲话。", "The minister spoke to reporters in Belgium on Tuesday.", "zh"),
+    )

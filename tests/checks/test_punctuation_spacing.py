@@ -6,6 +6,7 @@ import pytest
 from verbs import findings, silent
 
 from mtcheck.checks.punctuation_spacing import CHECK
+from mtcheck.types import Translation
 
 
 @pytest.mark.parametrize(
@@ -69,3 +70,8 @@ def test_what_each_language_writes_is_right(language: str, text: str) -> None:
 )
 def test_slips_are_found_in_each_language(language: str, text: str, expected: str) -> None:
     assert [one.expected for one in findings(CHECK, text, target_language=language)] == [expected]
+
+
+def test_what_the_source_writes_so_is_no_slip() -> None:
+    assert findings(CHECK, Translation("Об этом пишет Kostroma.Today.", "Kostroma.Today writes so.", "ru")) == []
+    assert findings(CHECK, Translation("Об этом пишет газета.", "Kostroma.Today writes so.", "ru"))

@@ -75,3 +75,16 @@ def test_the_english_name_of_the_same_place_or_person_is_right(language: str, so
 )
 def test_a_country_may_become_its_adjective(language: str, source: str, target: str) -> None:
     silent(CHECK, Translation(source, target, language))
+
+
+def test_a_country_may_have_another_of_its_names() -> None:
+    silent(
+        CHECK,
+        Translation("Заявил министр Великобритании Дауден.", "Dowden, a minister of Great Britain, said so.", "ru"),
+    )
+
+
+def test_the_end_of_an_address_is_no_name() -> None:
+    silent(
+        CHECK, Translation("Об этом пишет сайт NHL.Com.", "The Russian version of the NHL.com website writes so.", "ru")
+    )

@@ -78,3 +78,12 @@ def test_a_paraphrase_is_right(language: str, source: str, target: str) -> None:
 
 def test_a_short_sentence_may_be_free() -> None:
     silent(CHECK, Translation("Guten Abend.", "See you later.", "de"))
+
+
+def test_from_chinese_a_stretch_counts_only_with_a_back_translation() -> None:
+    source = "部长周二在首都对记者发表了讲话。"
+    target = (
+        "The minister spoke to reporters in the capital on Tuesday, while the villagers of the southern mountains"
+        " harvested their olives and pressed the oil in the old stone mill by the river."
+    )
+    silent(CHECK, Translation(source, target, "zh"))

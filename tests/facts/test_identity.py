@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mtcheck.facts.identity import distance, matches, oddness, source_of
+from mtcheck.facts.identity import distance, excused, matches, oddness, source_of
 
 SAME = [
     ("Μπάιντεν", "Biden", "el"),
@@ -18,6 +18,14 @@ SAME = [
     ("Merkels", "Merkel", "de"),
     ("Moscou", "Moscow", "fr"),
     ("Guterres", "Guterres", "pt"),
+    ("Пензенской", "Penza", "ru"),
+    ("Тверской", "Tver", "ru"),
+    ("Тартуский", "Tartu", "ru"),
+    ("кремлевского", "Kremlin", "ru"),
+    ("Рузского", "Ruz", "ru"),
+    ("Харківської", "Kharkiv", "uk"),
+    ("Олю", "Olya", "ru"),
+    ("Галецкую", "Galetskaya", "ru"),
 ]
 OTHER = [
     ("Πούτιν", "Merkel", "el"),
@@ -27,6 +35,10 @@ OTHER = [
     ("ジョンソン", "Merkel", "ja"),
     ("Steinmeier", "Scholz", "de"),
     ("Paris", "Madrid", "fr"),
+    ("Тверской", "Tula", "ru"),
+    ("Пензенской", "Perm", "ru"),
+    ("Московского", "Minsk", "ru"),
+    ("Олю", "Anna", "ru"),
 ]
 
 
@@ -63,6 +75,11 @@ def test_a_right_spelling_is_not_odd(word: str, part: str, code: str) -> None:
 )
 def test_oddness_counts_letters_of_latin_names(word: str, part: str, code: str, letters: float) -> None:
     assert oddness(word, part, code) == letters
+
+
+def test_an_ending_of_the_source_excuses_one_of_english() -> None:
+    assert excused("Карасунском", "Karasun", "ru") < 0.3 < oddness("Карасунском", "Karasun", "ru")
+    assert excused("Μπάιντεν", "Biden", "el") == 0
 
 
 def test_a_misspelt_romanisation_is_odder_than_a_right_one() -> None:
