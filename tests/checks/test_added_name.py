@@ -66,7 +66,10 @@ def test_a_name_in_the_place_of_another_is_another_check() -> None:
     ("source", "target"),
     [
         ("Суд в Тарту вынес решение, сообщили тартуские газеты.", "A Tartu court ruled, the Tartu papers reported."),
-        ("Пожар произошел в Пензенской области.", "The fire broke out in the Penza region."),
+        (
+            "Вчера вечером в Пензенской области был пожар, сообщили в МЧС.",
+            "There was a fire in the Penza region late yesterday, the Ministry of Emergencies said.",
+        ),
         ("Он командует Ливийской национальной армией.", "He commands the Libyan National Army."),
     ],
 )
@@ -74,11 +77,9 @@ def test_an_adjective_of_a_place_stands_for_the_place(source: str, target: str) 
     silent(CHECK, Translation(source, target, "ru"))
 
 
-def test_what_an_acronym_of_the_source_is_short_for_is_no_name() -> None:
-    silent(
-        CHECK,
-        Translation("До этого Помпео возглавлял ЦРУ.", "Before, Pompeo headed the Central Intelligence Agency.", "ru"),
-    )
+def test_ordinary_words_with_capitals_are_no_name() -> None:
+    source = "До этого Помпео возглавлял Центральное разведывательное управление (ЦРУ)."
+    silent(CHECK, Translation(source, "Before that, Pompeo was head of the Central Intelligence Agency (CIA).", "ru"))
 
 
 def test_from_chinese_nothing_is_reported() -> None:
