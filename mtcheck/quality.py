@@ -12,7 +12,7 @@ from mtcheck.facts.coverage import coverage
 from mtcheck.facts.lengths import NORMAL, surprise
 from mtcheck.facts.stretches import longest
 from mtcheck.score import PENALTY
-from mtcheck.types import Bitext, Finding, Pair, Severity
+from mtcheck.types import Bitext, Finding, Pair
 
 DOUBT = 0.2
 """The most that a poor round trip takes from a segment without a source: it may rank, it must not decide."""
@@ -87,7 +87,7 @@ def doubts(bitext: Bitext, pair: Pair, findings: Iterable[Finding], home: tuple[
     back = bitext.back_of(pair)
     weights = WITNESSED if back else ALONE
     source, target = pair.source or "", pair.target.text
-    counted = sum(weigh(one.severity, weights) * one.confidence for one in findings)
+    counted = sum(weigh(one, weights) * one.confidence for one in findings)
     off = surprise(bitext.habit, source, target)
     length = (log_ratio(source, back) - home[0]) / home[1] if back else off
     doubt = counted + weights.short * max(0.0, -length) + weights.long * max(0.0, length)
@@ -100,9 +100,15 @@ def doubts(bitext: Bitext, pair: Pair, findings: Iterable[Finding], home: tuple[
     return doubt
 
 
-def weigh(severity: Severity, weights: Weights) -> float:
+FORM = frozenset({"SEN", "MIS", "PUN", "CON"})
+"""Families whose minor findings say how something is put, and less whether it is what the source says: they count half."""
+
+
+def weigh(finding: Finding, weights: Weights) -> float:
     """Give the weight of a finding: a critical one counts as two that are major."""
-    return {"minor": weights.minor, "major": weights.major, "critical": 2 * weights.major}[severity]
+    if finding.severity == "minor":
+        return weights.minor / 2 if finding.code[:3] in FORM else weights.minor
+    return 2 * weights.major if finding.severity == "critical" else weights.major
 
 
 def log_ratio(source: str, back: str) -> float:
