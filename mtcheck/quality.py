@@ -101,7 +101,7 @@ def doubts(bitext: Bitext, pair: Pair, findings: Iterable[Finding], home: tuple[
 
 
 FORM = frozenset({"SEN", "MIS", "PUN", "CON"})
-"""Families whose minor findings say how something is put, and less whether it is what the source says: they count half."""
+"""Families whose minor findings say how something is put, and less whether the source says it: they count half."""
 
 
 def weigh(finding: Finding, weights: Weights) -> float:

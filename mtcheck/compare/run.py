@@ -28,7 +28,11 @@ from mtcheck.significance.resampling import duels, values
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """How differences are tested, how many of them are shown, how many processes work, and where results are kept."""
+    """How differences are tested, how many of them are shown, how many processes work, and where results are kept.
+
+    More than one process starts the calling script anew in each, so that it must guard its own start
+    (`if __name__ == "__main__"`).
+    """
 
     seed: int = SEED
     resamples: int = RESAMPLES

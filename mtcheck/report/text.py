@@ -5,18 +5,15 @@ from __future__ import annotations
 import textwrap
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from io import StringIO
 
 from rich.cells import cell_len
-from rich.console import Console
 from rich.text import Text
 
 from mtcheck.report.places import line_and_column, line_of
+from mtcheck.report.terminal import NARROWEST, WIDTH, painted
 from mtcheck.score import count
 from mtcheck.types import SEVERITIES, Finding, Pair, Report
 
-WIDTH = 80
-NARROWEST = 40
 COLOURS = {"minor": "yellow", "major": "red", "critical": "bold red"}
 NEAR = 1000
 """Code points of a line on either side of a finding that are looked at: more than any terminal shows."""
@@ -36,21 +33,8 @@ def render(report: Report) -> str:
 def paint(report: Report, width: int, *, colour: bool) -> str:
     """Render a report for a terminal of so many cells."""
     width = max(width, NARROWEST)
-    buffer = StringIO()
-    console = Console(
-        file=buffer,
-        width=width,
-        force_terminal=colour,
-        no_color=not colour,
-        color_system="standard" if colour else None,
-        highlight=False,
-        soft_wrap=True,
-        legacy_windows=False,
-    )
-    for finding in report.findings:
-        console.print(block(report, finding, width))
-    console.print(summary(report, width))
-    return "\n".join(line.rstrip() for line in buffer.getvalue().split("\n"))
+    parts = [*(block(report, finding, width) for finding in report.findings), summary(report, width)]
+    return painted(parts, width, colour=colour)
 
 
 def block(report: Report, finding: Finding, width: int) -> Text:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from io import StringIO
 
-from rich.console import Console
 from rich.text import Text
 
 from mtcheck.compare.report import contrast, profile
@@ -17,7 +15,8 @@ from mtcheck.compare.report.sheet import Sheet
 from mtcheck.compare.report.standing import standing
 from mtcheck.compare.report.verdict import orders, sentence, shaky, undecided
 from mtcheck.compare.types import Comparison
-from mtcheck.report.text import COLOURS, NARROWEST, WIDTH
+from mtcheck.report.terminal import NARROWEST, WIDTH, painted
+from mtcheck.report.text import COLOURS
 
 INDENT = "  "
 
@@ -30,22 +29,9 @@ def render(comparison: Comparison) -> str:
 def paint(comparison: Comparison, width: int, *, colour: bool) -> str:
     """Render a comparison for a terminal of so many cells."""
     width = max(width, NARROWEST)
-    buffer = StringIO()
-    console = Console(
-        file=buffer,
-        width=width,
-        force_terminal=colour,
-        no_color=not colour,
-        color_system="standard" if colour else None,
-        highlight=False,
-        soft_wrap=True,
-        legacy_windows=False,
-    )
     called = tags(comparison)
-    for part in (*tables(comparison, called, width), *passages(comparison, width), *ending(comparison, width)):
-        if part:
-            console.print(coloured(part))
-    return "\n".join(line.rstrip() for line in buffer.getvalue().rstrip("\n").split("\n")) + "\n"
+    parts = (*tables(comparison, called, width), *passages(comparison, width), *ending(comparison, width))
+    return painted(map(coloured, filter(None, parts)), width, colour=colour).rstrip("\n") + "\n"
 
 
 def tables(comparison: Comparison, called: Tags, width: int) -> Iterator[list[str]]:
