@@ -39,6 +39,7 @@ CHECK = Check(
     good=(
         Translation("Η κυβέρνηση δεν θα υπογράψει τη συμφωνία.", "The government refuses to sign the agreement."),
         Translation("Δεν είναι μόνο το κόστος.", "It is not only the cost."),
+        Translation("Погибли не менее 39 человек.", "At least 39 people died.", "ru"),
     ),
     needs=("source",),
     languages=("en",),

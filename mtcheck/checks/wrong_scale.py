@@ -48,6 +48,7 @@ CHECK = Check(
     good=(
         Translation("Κόστισε 5 δισ. ευρώ.", "It cost 5 billion euros."),
         Translation("Es kostete 3 Mrd. Euro.", "It cost €3bn.", "de"),
+        Translation("Показали танки Т-90М.", "They showed T-90M tanks.", "ru"),
     ),
     needs=("source",),
     scope="pair",

@@ -39,6 +39,7 @@ CHECK = Check(
     good=(
         Translation("Η δίκη αρχίζει στις 15:30.", "The trial starts at 3:30 p.m."),
         Translation("Στις 9.15 το πρωί.", "At 9:15 in the morning."),
+        Translation("В 17 часов 47 минут.", "At 5:47 p.m.", "ru"),
     ),
     needs=("source",),
     scope="pair",

@@ -9,9 +9,10 @@ from mtcheck.languages import Language
 from mtcheck.types import Span
 
 CLOCK = re.compile(
-    r"(?<![\d:.,/])(\d{1,2})(?:[:.](\d{2})(?::\d{2})?|\s?h\s?(\d{2})?|時(\d{1,2})?分?)(?![\d:/%]|[.,]\d)"
+    r"(?<![\d:.,/])(\d{1,2})(?:[:.](\d{2})(?::\d{2})?|\s?h(?![^\W\d_])\s?(\d{2})?|時(\d{1,2})?分?)(?![\d:/%]|[.,]\d)"
 )
 HALF_DAY = re.compile(r"\s?(?:(a\.?\s?m\b|π\.?\s?μ\b|ق\.?\s?ظ)|(p\.?\s?m\b|μ\.?\s?μ\b))", re.IGNORECASE)
+TORN = re.compile(r"(?<![\d:.,/])(\d{1,2}): (\d{2})(?=\s?[ap]\.?\s?m\b)", re.IGNORECASE)
 MILITARY = re.compile(r"(?<![\d.,:])([01]\d|2[0-3])([0-5]\d)(?=\s?(?:GMT|UTC|hours|hrs))")
 HOUR = re.compile(r"(?<![\d:.,/])(\d{1,2})(?=\s?(?:[ap]\.?\s?m\b|[πμ]\.\s?μ\b))", re.IGNORECASE)
 DATE = re.compile(
@@ -51,7 +52,7 @@ def clocks(text: str, known: Language) -> list[Quantity]:
         taken.append(match.span())
         time = int(match[1]) + int(match[2]) / 60
         found.append(Quantity(Span(*match.span()), match.group(), (time,), "time"))
-    for match in [*CLOCK.finditer(text), *HOUR.finditer(text)]:
+    for match in [*TORN.finditer(text), *CLOCK.finditer(text), *HOUR.finditer(text)]:
         half = HALF_DAY.match(text, match.end())
         minutes = next((part for part in match.groups()[1:] if part), "0")
         hours = float(match[1])

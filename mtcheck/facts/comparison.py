@@ -12,6 +12,7 @@ from mtcheck.facts.lexemes import lexemes
 from mtcheck.facts.quantities import quantities
 from mtcheck.facts.quantity import ALONE, IF_REPLACED, NEVER, SCALES, Quantity, figure
 from mtcheck.facts.units import converts, differ
+from mtcheck.types import Span
 
 GROUPS = {"month": "month", "weekday": "weekday", "period": "period"}
 """Kinds that answer to their own kind alone."""
@@ -71,6 +72,7 @@ def differences(source: str, target: str, languages: tuple[str, str]) -> tuple[D
     ours, theirs = quantities(source, languages[0]), quantities(target, languages[1])
     if not ours and not theirs:
         return ()
+    ours, theirs = as_times(ours, theirs), as_times(theirs, ours)
     lost, added, found = match(ours, theirs)
     lost = excused(lost, target, languages[1])
     added = excused(added, source, languages[0])
@@ -94,6 +96,34 @@ def is_date_style(one: Difference, found: Sequence[Difference], theirs: Sequence
 
 DATED = 12
 """Code points between a day or a month and a year that belongs to it."""
+
+
+def as_times(found: tuple[Quantity, ...], others: Sequence[Quantity]) -> tuple[Quantity, ...]:
+    """Take hours with minutes, "17 часов 47 минут", for a time of the day where the other text tells a time there."""
+    if not any(one.kind == "time" for one in others):
+        return found
+    minutes = [one.value for one in others if one.unit == "min"]
+    kept: list[Quantity] = []
+    for one in found:
+        before = kept[-1] if kept else None
+        if (
+            before is None
+            or (before.unit, one.unit, before.kind) != ("h", "min", "number")
+            or one.span.start - before.span.end > LINKED
+            or not (before.value <= 24 and one.value < 60)
+            or one.value in minutes
+        ):
+            kept.append(one)
+            continue
+        time = before.value + one.value / 60
+        values = (time, time + 12) if before.value <= 12 else (time,)
+        text = f"{before.text} {one.text}"
+        kept[-1] = Quantity(Span(before.span.start, one.span.end), text, values, "time", "", ALONE)
+    return tuple(kept)
+
+
+LINKED = 5
+"""Code points between hours and the minutes that belong to them: a space, or "and"."""
 
 
 def match(
@@ -250,8 +280,16 @@ def excused(left: list[Quantity], other: str, code: str) -> list[Quantity]:
     return [
         one
         for one in left
-        if one.kind in GROUPS or not (hidden & set(one.values) or (one.text.isdigit() and one.text in runs))
+        if one.kind in GROUPS
+        or not (hidden & set(one.values) or (one.text.isdigit() and one.text in runs) or torn(one, other))
     ]
+
+
+def torn(one: Quantity, other: str) -> bool:
+    """Tell whether the other text has a time with a space that an engine put, or took, after its colon: "12: 25"."""
+    if one.kind != "time" or not (parts := re.match(r"(\d{1,2}): ?(\d{2})", one.text)):
+        return False
+    return bool(re.search(rf"(?<![\d:.,]){parts[1]}: ?{parts[2]}(?!\d)", other))
 
 
 @lru_cache(maxsize=2048)

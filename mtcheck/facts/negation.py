@@ -17,20 +17,22 @@ from mtcheck.types import Span
 PLAIN = frozenset("not no never nobody nothing nowhere neither nor cannot none without".split())
 """English words of negation that are plain, besides contractions with n't."""
 
-FORGET = re.compile(r"(?:not|n[’']t) (?:forget|hesitate|necessarily|fail|only)\b", re.IGNORECASE)
-"""Negations that affirm: "do not forget to"."""
+FORGET = re.compile(
+    r"(?:not|n[’']t) (?:(?:forget|hesitate|necessarily|fail|only)\b|(?:\w+ ){1,8}until\b)", re.IGNORECASE
+)
+"""Negations that affirm: "do not forget to", "didn't open again until"."""
 
 AFFIRMING = {
-    "el": re.compile(r"\bδεν\s+(?:\w+\s+){1,3}παρά\b|\bόχι μόνο\b", re.IGNORECASE),
-    "fr": re.compile(r"\bne (?:\w+ ){1,3}que\b|\bnon seulement\b", re.IGNORECASE),
-    "de": re.compile(r"\bnicht nur\b", re.IGNORECASE),
-    "es": re.compile(r"\bno s[oó]lo\b", re.IGNORECASE),
-    "it": re.compile(r"\bnon sol[oa]\b", re.IGNORECASE),
-    "pt": re.compile(r"\bnão (?:só|apenas)\b", re.IGNORECASE),
-    "ru": re.compile(r"\bне только\b", re.IGNORECASE),
-    "uk": re.compile(r"\bне (?:тільки|лише)\b", re.IGNORECASE),
+    "cs": re.compile(r"\b(?:nejen(?:že)?|nejednou|neméně|nemálo|ne (?:méně|více|dříve|později) než)\b", re.IGNORECASE),
+    "el": re.compile(r"\bδεν\s+(?:\w+\s+){1,3}παρά\b", re.IGNORECASE),
+    "fr": re.compile(r"\bne (?:\w+ ){1,3}que\b", re.IGNORECASE),
+    "tr": re.compile(
+        r"\b(?:sadece|yalnızca|yalnız)\b[^.;!?]{1,60}?\bdeğil(?=,?\s(?:aynı zamanda|ayrıca)\b)", re.IGNORECASE
+    ),
 }
-"""Negations of other languages that affirm: "δεν μπορώ παρά να", "nicht nur"."""
+"""Negations of other languages that affirm with words in between, "δεν μπορώ παρά να"; the language data has those
+of one piece ("nicht nur") among what denies without a negation word.
+"""
 
 CORE = frozenset({"not", "never", "cannot"})
 
@@ -54,6 +56,7 @@ PREFIX = re.compile(
     r"dis(?=agree|like|approv|trust|prov|connect|obey|regard|satisf|allow|qualif|continu|honest|loyal|abled)"
 )
 CZECH = re.compile(r"ne(?=\w{2})|ni(?=kdo|kdy|kde|c\b|jak)")
+SUPERLATIVE = re.compile(r"nej\w*(?:ší(?:ch|m|mi|ho|mu)?|[ěe]ji|méně|více|dříve|později|déle|spíše)")
 TURKISH = re.compile(r"\w{2,}(?:m[aeıiuü](?:d[ıiuü]|m[ıiuü]ş|z|yor|yacak|yecek|sın|sin|mal[ıi]|k\b)|m[ıiuü]yor)\w*")
 MORPHOLOGY = {"cs", "sk", "tr", "ja", "zh"}
 """Languages that negate within the verb, where only the pattern of a word tells."""
@@ -118,7 +121,8 @@ def inflected(word: str, code: str) -> bool:
     """Tell whether a verb or adjective is negated by its own prefix or ending, as in Czech and Turkish."""
     if code in {"cs", "sk"}:
         small = word.lower()
-        return small.startswith("ne") and len(small) > 4 and is_word(small[2:], code) and not glosses(code).of(word)
+        negated = small.startswith("ne") and len(small) > 4 and not SUPERLATIVE.fullmatch(small)
+        return negated and is_word(small[2:], code) and not glosses(code).of(word)
     return code == "tr" and bool(TURKISH.fullmatch(word))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -30,6 +31,12 @@ ORDINAL = re.compile(
     r"ому|му|ї|ій|им|ым|ом|х|их|ых|м|ая|ую|ой|ne|nd|inci|ıncı|uncu|üncü|nci|ncı|ncu|ncü|ten|te|ter|tes)$",
     re.IGNORECASE,
 )
+DESIGNATION = re.compile(r"([^\W\d_]+)([-‑]?)$")
+"""What ties a number into a name: "Т-90М", "A320neo"."""
+
+AND_A_HALF = re.compile(r"(?:с|з|із|και|and|et|y|e|a|i|și|şi)\s|buçuk", re.IGNORECASE)
+"""How the words begin that add a half to a number: "два с половиной", "deux millions et demi"."""
+
 DECADE = re.compile(r"(?:'?s|er|ern|-?х|-?е|-?ті|-?их|-?ые)$")
 
 
@@ -110,12 +117,33 @@ class Reader:
         if not self.known.spaced and (dated := self.east_asian(lexeme, values[0])):
             return dated
         self.at = step
+        if kind == "code" and self.is_designation(lexeme, step):
+            return self.designation(lexeme, values)
         parts: list[tuple[float, bool]] = [(values[0], False)]
         end = max(end, self.scales(parts))
         if len(parts) > 1:
             factor = self.composed(parts) / values[0] if values[0] else 1
             values = (self.composed(parts), *(value * factor for value in values[1:]))
         return self.finish(Span(lexeme.start, end), values, kind, strength if values[0] not in {0, 1} else IF_REPLACED)
+
+    def is_designation(self, lexeme: Lexeme, step: int) -> bool:
+        """Tell whether digits belong to a name with a capital before them, so that no scale or unit follows.
+
+        Sums ("EUR5m", "R90m") and years ("Евро-2020 года") are none, nor is "Top-5%".
+        """
+        tie = DESIGNATION.search(self.text, 0, lexeme.start)
+        if not tie or not tie[1][0].isupper() or re.fullmatch(r"1\d{3}|20\d\d", lexeme.text):
+            return False
+        after = self.lexemes[step] if step < len(self.lexemes) else None
+        if after is not None and (after.kind == "symbol" or (not tie[2] and after.text.islower())):
+            return False
+        return not any(form.table == "currencies" for form in self.known.forms.lookup(tie[1]))
+
+    def designation(self, lexeme: Lexeme, values: tuple[float, ...]) -> Quantity:
+        """Read the number of a name, and step over the letters that are tied to it."""
+        if re.match(r"[^\W\d_]", self.text[lexeme.end : lexeme.end + 1]):
+            self.at += 1
+        return Quantity(Span(lexeme.start, lexeme.end), lexeme.text, values, "code", "", IF_REPLACED)
 
     def east_asian(self, lexeme: Lexeme, value: float) -> Quantity | None:
         """Read "7月" as a month and "15日" after one as a day."""
@@ -138,6 +166,11 @@ class Reader:
         end = 0
         while (lexeme := self.near(self.at)) is not None:
             scale = lexeme.value("scales")
+            if (half := self.half(parts)) is not None:
+                parts.append((half, False))
+                end = lexeme.end
+                self.at += 1
+                continue
             if scale and not (parts[-1][1] and float(scale) <= parts[-1][0] and self.known.spaced):
                 if self.known.spaced and lexeme.text in {"m", "k"} and lexeme.start != self.lexemes[self.at - 1].end:
                     break
@@ -154,6 +187,20 @@ class Reader:
             self.at += 1
         return end
 
+    def half(self, parts: Sequence[tuple[float, bool]]) -> float | None:
+        """Give what "and a half" adds to a number: 0.5, and half of the million that stands before it."""
+        if not self.adds_half(self.at) or parts[-1][0] % 1 or len(parts) > 2:
+            return None
+        last, is_scale = parts[-1]
+        if is_scale and self.is_scaled(self.at + 1):
+            return None
+        return last / 2 if is_scale and last >= 1000 else 0.5
+
+    def adds_half(self, number: int) -> bool:
+        """Tell whether a lexeme is "and a half"."""
+        lexeme = self.near(number)
+        return lexeme is not None and lexeme.value("fractions") == "0.5" and bool(AND_A_HALF.match(lexeme.text))
+
     def composed(self, parts: list[tuple[float, bool]]) -> float:
         """Put the parts of a number together as the language does."""
         return compose(parts) if self.known.spaced else myriads(parts)
@@ -168,10 +215,8 @@ class Reader:
                 self.at += 1
                 return Quantity(Span(lexeme.start, lexeme.end), lexeme.text, (float(value),), kind, "", IF_REPLACED)
         unit = lexeme.value("units")
-        if unit in PERIODS and len(lexeme.text) > 2 and self.known.spaced:
-            self.at += 1
-            span = Span(lexeme.start, lexeme.end)
-            return Quantity(span, lexeme.text, (1.0,), "period", unit or "", IF_REPLACED)
+        if unit in PERIODS and self.known.spaced and (len(lexeme.text) > 2 or self.adds_half(self.at + 1)):
+            return self.period(lexeme, unit or "")
         ordinal, fraction = lexeme.value("ordinals"), lexeme.value("fractions")
         if lexeme.value("numbers") is not None or lexeme.value("scales"):
             return self.cardinal(lexeme)
@@ -191,6 +236,15 @@ class Reader:
                 Span(lexeme.start, lexeme.end), tuple(values), "ordinal" if ordinal else "fraction", IF_REPLACED
             )
         return None
+
+    def period(self, lexeme: Lexeme, unit: str) -> Quantity:
+        """Read a unit of time that stands without a number: "for weeks", or with a half, "год с половиной"."""
+        self.at += 1
+        if not self.adds_half(self.at):
+            return Quantity(Span(lexeme.start, lexeme.end), lexeme.text, (1.0,), "period", unit, IF_REPLACED)
+        span = Span(lexeme.start, self.lexemes[self.at].end)
+        self.at += 1
+        return Quantity(span, self.text[span.start : span.end], (1.5,), "number", unit, IF_REPLACED)
 
     def single(self, lexeme: Lexeme) -> Quantity | None:
         """Read an article with a unit, "a mile", as one of it; it never speaks for itself."""
@@ -278,6 +332,9 @@ class Reader:
         step = 1
         lexeme = self.near(self.at)
         link = False
+        if (half := self.half(parts)) is not None:
+            self.at += 1
+            return half, False
         if lexeme is not None and lexeme.text.lower() in {"and", "και", "und", "et", "y", "e", "și", "a", "i", "ve"}:
             lexeme, step, link = self.near(self.at + 1), 2, True
         if lexeme is not None and parts[-1][1] and lexeme.text.lower() in {"de", "of", "di"}:  # centenas de milhões
@@ -307,6 +364,9 @@ class Reader:
         if unit == "ft" and (inches := INCHES.match(self.text, end)):  # 6-foot-6
             values, end = tuple(value + int(inches[1]) / 12 for value in values), inches.end()
             self.at += self.inside(self.at, end)
+        if unit in PERIODS and kind == "number" and self.adds_half(self.at) and not self.is_scaled(self.at + 1):
+            values, end = tuple(value + 0.5 for value in values), self.lexemes[self.at].end  # deux ans et demi
+            self.at += 1
         text = self.text[span.start : span.end]
         places = [self.at, self.first(span) - 1]
         if self.at < len(self.lexemes) and self.lexemes[self.at].text.lower() in {"de", "of"}:  # 3 de mayo
@@ -321,6 +381,11 @@ class Reader:
             elif re.fullmatch(r"1\d{3}|20\d\d", text):
                 kind = "year"
         return Quantity(Span(start, end), self.text[start:end], values, kind, unit, strength)
+
+    def is_scaled(self, number: int) -> bool:
+        """Tell whether a lexeme is a scale, as in "y medio millón"."""
+        after = self.near(number)
+        return after is not None and bool(after.value("scales"))
 
     def is_period(self) -> bool:
         """Tell whether a decade or a century follows: the one unit that is counted in ordinals."""

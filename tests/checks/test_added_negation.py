@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from verbs import findings, silent
+from verbs import findings, fires, silent
 
 from mtcheck.checks.added_negation import CHECK
 from mtcheck.types import Translation
@@ -62,3 +62,28 @@ def test_a_refusal_and_a_lack_deny_as_well(language: str, source: str, target: s
 )
 def test_what_both_texts_state_or_both_deny_is_right(language: str, source: str, target: str) -> None:
     silent(CHECK, Translation(source, target, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "target"),
+    [
+        ("ru", "Возвращаться в футбол нелегко.", "It is not easy to return to football."),
+        ("ru", "Это непростая задача.", "It is not a simple task."),
+        ("uk", "Повертатися у футбол нелегко.", "It is not easy to return to football."),
+        ("ru", "Собор открыли лишь в 1985 году.", "The cathedral didn't open until 1985."),
+    ],
+)
+def test_a_prefix_or_until_answers_to_not(language: str, source: str, target: str) -> None:
+    silent(CHECK, Translation(source, target, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "target"),
+    [
+        ("ru", "Министр недавно вернулся в футбол.", "The minister did not recently return to football."),
+        ("uk", "Міністр нещодавно повернувся у футбол.", "The minister did not recently return to football."),
+        ("ru", "Возвращаться в футбол легко.", "It is not easy to return to football."),
+    ],
+)
+def test_a_word_that_only_begins_like_a_negation_denies_nothing(language: str, source: str, target: str) -> None:
+    fires(CHECK, Translation(source, target, language))

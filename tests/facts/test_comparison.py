@@ -253,3 +253,43 @@ def test_only_equal_or_rounded_numbers_answer_to_each_other(one: int, other: int
         assert found == ()
     elif abs(one - other) > 0.1 * max(one, other):
         assert found
+
+
+@pytest.mark.parametrize(
+    ("code", "source", "target"),
+    [
+        ("ru", "В 17 часов 47 минут пришло сообщение.", "The report came at 17:47."),
+        ("ru", "В 17 часов 47 минут пришло сообщение.", "The report came at 5:47 p.m."),
+        ("ru", "В 17 часов 47 минут пришло сообщение.", "The report came at 5: 47 p.m."),
+        ("ru", "В 17 часов 47 минут пришло сообщение.", "The report came at 17 hours 47 minutes."),
+        ("uk", "О 17 годині 47 хвилин надійшло повідомлення.", "The report came at 5:47 p.m."),
+        ("ru", "Полёт длился 17 часов 47 минут и начался в 12:00.", "The flight took 17 hours 47 minutes, from 12:00."),
+        ("ru", "Полёт длился 17 часов.", "The flight took 17 hours."),
+        ("ru", "Это случилось в 12:25.", "It happened at 12: 25."),
+        ("ru", "Это случилось в 00:01.", "It happened at 00: 01."),
+        ("ru", "За последние сутки умерли 13 человек.", "In the past 24 hours 13 people died."),
+        ("ru", "Двое суток шёл дождь.", "It rained for 48 hours."),
+        ("uk", "За останню добу померли 13 людей.", "In the past 24 hours 13 people died."),
+        ("pl", "W ciągu ostatniej doby zmarło 13 osób.", "In the past 24 hours 13 people died."),
+        ("ru", "Показали танки Т-90М.", "They showed T-90M tanks."),
+        ("ru", "Более двух с половиной миллионов.", "More than 2.5 million."),
+    ],
+)
+def test_times_days_and_names_in_another_shape_are_the_same(code: str, source: str, target: str) -> None:
+    assert not differences(source, target, (code, "en"))
+
+
+@pytest.mark.parametrize(
+    ("code", "source", "target"),
+    [
+        ("ru", "В 17 часов 47 минут пришло сообщение.", "The report came at 5:57 p.m."),
+        ("ru", "Полёт длился 15 часов.", "The flight took 3 hours."),
+        ("ru", "Это случилось в 12:25.", "It happened at 12: 35."),
+        ("ru", "За последние сутки умерли люди.", "In the past 36 hours people died."),
+        ("ru", "Двое суток шёл дождь.", "It rained for 72 hours."),
+        ("ru", "Показали танки Т-90М.", "They showed T-80M tanks."),
+        ("ru", "Более двух с половиной миллионов.", "More than 500,000."),
+    ],
+)
+def test_times_days_and_names_that_differ_do_so_in_any_shape(code: str, source: str, target: str) -> None:
+    assert only(code, source, target).kind == "value"

@@ -736,3 +736,74 @@ def check_places(text: str, code: str) -> None:
         assert text[one.span.start : one.span.end] == one.text
         assert one.values
         last = one.span.start
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "value", "unit"),
+    [
+        ("ru", "Более двух с половиной миллионов.", 2500000, ""),
+        ("ru", "Около 2 с половиной тысяч.", 2500, ""),
+        ("ru", "Пять с половиной лет.", 5.5, "year"),
+        ("ru", "Год с половиной.", 1.5, "year"),
+        ("uk", "Близько двох з половиною мільйонів.", 2500000, ""),
+        ("uk", "Два з половиною роки.", 2.5, "year"),
+        ("el", "Δύο και μισό εκατομμύρια.", 2500000, ""),
+        ("de", "Zehneinhalb Jahre.", 10.5, "year"),
+        ("fr", "Huit millions et demi.", 8500000, ""),
+        ("fr", "Deux ans et demi.", 2.5, "year"),
+        ("fr", "Un an et demi.", 1.5, "year"),
+        ("es", "Ocho millones y medio.", 8500000, ""),
+        ("es", "Dos años y medio.", 2.5, "year"),
+        ("it", "Tre miliardi e mezzo.", 3500000000, ""),
+        ("pt", "Oito milhões e meio.", 8500000, ""),
+        ("cs", "Dva a půl milionu.", 2500000, ""),
+        ("pl", "Jedenaście i pół miliona.", 11500000, ""),
+        ("ro", "Opt milioane și jumătate.", 8500000, ""),
+        ("tr", "On iki buçuk milyon.", 12500000, ""),
+        ("en", "Two million and a half.", 2500000, ""),
+        ("en", "Another 2 and a half million.", 2500000, ""),
+    ],
+)
+def test_and_a_half_adds_to_the_number_before_it(code: str, text: str, value: float, unit: str) -> None:
+    assert number(text, code) == (value, unit)
+
+
+def test_half_a_million_after_and_is_a_sum_of_its_own() -> None:
+    assert counted("Dos años y medio millón de euros.", "es") == [(2, "number", "year"), (500000, "number", "EUR")]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "values"),
+    [
+        ("ru", "Танки Т-90М.", [90]),
+        ("ru", "Машины БМП-2М.", [2]),
+        ("ru", "Самолёт Ту-22М3.", [22, 3]),
+        ("uk", "Танки Т-90М.", [90]),
+        ("en", "T-90M tanks.", [90]),
+        ("en", "An F-16C and an S-400.", [16, 400]),
+        ("en", "An A320neo.", [320]),
+        ("en", "Tu-22M3 bombers.", [22, 3]),
+    ],
+)
+def test_a_number_in_a_designation_has_no_scale_and_no_unit(code: str, text: str, values: list[float]) -> None:
+    assert counted(text, code) == [(value, "code", "") for value in values]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "value", "unit"),
+    [
+        ("ru", "Башня высотой 90 метров.", 90, "m"),
+        ("en", "It cost EUR5m.", 5000000, "EUR"),
+        ("en", "It cost R90m.", 90000000, ""),
+        ("en", "The Top-5% earn more.", 5, "%"),
+    ],
+)
+def test_a_number_that_is_no_part_of_a_name_keeps_its_scale_and_unit(
+    code: str, text: str, value: float, unit: str
+) -> None:
+    assert number(text, code) == (value, unit)
+
+
+def test_hours_that_last_are_no_time_of_the_day() -> None:
+    assert counted("It took 24 hours.", "en") == [(24, "number", "h")]
+    assert counted("Vers 15 h 30.", "fr") == [(15.5, "time", "")]
