@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
-from mtcheck import __version__
 from mtcheck.compare.cache import Cache
 from mtcheck.compare.contestants import judge_of, refuse_self_judgement
 from mtcheck.compare.differences import SHOWN, differences
 from mtcheck.compare.errors import OWN, OWN_PENALTY, figures
 from mtcheck.compare.judge import count_words, remarks
 from mtcheck.compare.metrics import METRICS
-from mtcheck.compare.results import RANKED, agreements, result, steps, untold
+from mtcheck.compare.results import RANKED, Values, agreements, result, steps, untold
+from mtcheck.compare.signature import signature
 from mtcheck.compare.tables import judged, metric_tables
-from mtcheck.compare.types import Cluster, Comparison
+from mtcheck.compare.types import Cluster, Comparison, Judged
 from mtcheck.compare.workers import count_jobs
 from mtcheck.config import Settings
 from mtcheck.contest.types import Contest
 from mtcheck.engines.base import Progress
-from mtcheck.glossary import load_glossary
 from mtcheck.knowledge import own
-from mtcheck.knowledge.index import knowledge
-from mtcheck.significance.clusters import clusters, ordered, places
+from mtcheck.significance.clusters import Clusters, clusters, ordered, places
 from mtcheck.significance.plan import RESAMPLES, SEED, TRIALS, Plan, plan
 from mtcheck.significance.resampling import duels, values
+from mtcheck.significance.types import Duel
+
+if TYPE_CHECKING:
+    from mtcheck.significance.sheet import Tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,42 +55,69 @@ def compare(contest: Contest, settings: Settings, method: Method, progress: Prog
     own.use(settings.knowledge)
     settings = replace(settings, engine=judge_of(settings))
     refuse_self_judgement(contest, settings)
-    lines = contest.source.lines
-    words = [count_words(line, contest.languages[0]) for line in lines]
-    work = Work(progress, len(contest.systems) * (1 + len(METRICS) * bool(contest.references)) + 1)
-    jobs = 1 if settings.engine.startswith(LARGE) else count_jobs(method.jobs, len(contest.systems) * len(lines))
+    engines, words = len(contest.systems), source_words(contest)
+    work = Work(progress, engines * (1 + len(METRICS) * bool(contest.references)) + 1)
+    jobs = 1 if settings.engine.startswith(LARGE) else count_jobs(method.jobs, engines * len(words))
     found = judged(contest, settings, method.cache, jobs, work.done)
     tables = {**figures(found, words), **metric_tables(contest, method.cache, jobs, work.done)}
-    draws = plan(len(lines), method.seed, method.resamples, method.trials)
-    reached = values(draws, tables)
-    known = contest.documents if len(set(contest.documents)) >= ENOUGH else None
-    fights = duels(draws, tables, known)
+    tests = tested(contest, tables, method)
     work.done()
+    return summed(contest, settings, found, tables, tests, method.shown)
+
+
+@dataclass(frozen=True, slots=True)
+class Tests:
+    """What resampling says: each engine's values by figure, every duel, and the clusters by figure."""
+
+    draws: Plan
+    values: Values
+    duels: tuple[Duel, ...]
+    clusters: Mapping[str, Clusters]
+
+
+def tested(contest: Contest, tables: Tables, method: Method) -> Tests:
+    """Draw samples once, and put every figure to the test with them."""
+    draws = plan(len(contest.source.lines), method.seed, method.resamples, method.trials)
+    known = contest.documents if len(set(contest.documents)) >= ENOUGH else None
+    reached, fights = values(draws, tables), duels(draws, tables, known)
     groups = {one.key: clusters(one, reached[one.key], fights) for one in tables if one.group in RANKED}
-    order, place = ordered(OWN_PENALTY, reached[OWN]), places(groups[OWN])
-    accords = agreements(contest.people, draws, tables, reached)
-    by_name, files = {one.engine: one for one in found}, {side.name: side.file for side in contest.systems}
+    return Tests(draws, reached, fights, groups)
+
+
+def summed(
+    contest: Contest, settings: Settings, found: Sequence[Judged], tables: Tables, tests: Tests, shown: int
+) -> Comparison:
+    """Put the comparison together, engines in the order of the ranking."""
+    order, place = ordered(OWN_PENALTY, tests.values[OWN]), places(tests.clusters[OWN])
+    ranked = sorted(found, key=lambda one: order.index(one.engine))
+    files = {side.name: side.file for side in contest.systems}
+    accords = agreements(contest.people, tests.draws, tables, tests.values)
     return Comparison(
         name=contest.name,
         languages=contest.languages,
-        segments=len(lines),
+        segments=len(contest.source.lines),
         documents=len(set(contest.documents)),
-        words=sum(words),
+        words=sum(source_words(contest)),
         references=len(contest.references),
         people=contest.people.file if contest.people else None,
         figures=tuple(tables),
         ranking=OWN,
-        results=tuple(result(by_name[name], files[name], place[name], reached) for name in order),
-        duels=fights,
-        clusters=tuple(Cluster(key, engines) for key, group in groups.items() for engines in group),
+        results=tuple(result(one, files[one.engine], place[one.engine], tests.values) for one in ranked),
+        duels=tests.duels,
+        clusters=tuple(Cluster(key, engines) for key, group in tests.clusters.items() for engines in group),
         agreements=accords,
-        steps=tuple(steps(tuple(tables), reached)),
-        differences=differences(contest, [by_name[name] for name in order], method.shown),
+        steps=tuple(steps(tuple(tables), tests.values)),
+        differences=differences(contest, ranked, shown),
         skipped=tuple(dict.fromkeys(skip for one in found for skip in one.skipped)),
         notes=(*contest.notes, *remarks(contest), *(untold(contest.people) if not accords else ())),
         judge=judge_of(settings),
-        signature=signature(contest, settings, draws),
+        signature=signature(contest, settings, tests.draws),
     )
+
+
+def source_words(contest: Contest) -> list[int]:
+    """Count the words of each segment of the source."""
+    return [count_words(line, contest.languages[0]) for line in contest.source.lines]
 
 
 ENOUGH = 6
@@ -107,34 +138,3 @@ class Work:
         self.finished += 1
         if self.progress:
             self.progress(self.finished, self.total)
-
-
-def chosen(settings: Settings, languages: tuple[str, str]) -> dict[str, object]:
-    """Name the settings that change what is found, as far as they are not the usual ones."""
-    glossary = load_glossary(settings.glossary, *languages).fingerprint if settings.glossary else None
-    found = {
-        "glossary": glossary,
-        "style": settings.style_guide,
-        "written": settings.written,
-        "severity": settings.min_severity,
-        "confidence": settings.min_confidence,
-    }
-    usual = {"severity": Settings().min_severity}
-    return {key: value for key, value in found.items() if value and value != usual.get(key)}
-
-
-def signature(contest: Contest, settings: Settings, draws: Plan) -> str:
-    """Name everything that the figures hang on, in the manner of sacreBLEU; each metric has one of its own besides."""
-    checks = "+".join(settings.select) or "all"
-    parts = {
-        "compare": len(contest.systems),
-        "segments": len(contest.source.lines),
-        "documents": len(set(contest.documents)) or "none",
-        "refs": len(contest.references),
-        "checks": checks + "".join(f"-{one}" for one in settings.ignore),
-        "engine": judge_of(settings),
-        "langs": "-".join(contest.languages),
-        **chosen(settings, contest.languages),
-        "knowledge": knowledge().edition,
-    }
-    return "|".join([*(f"{key}:{value}" for key, value in parts.items()), draws.signature(), f"version:{__version__}"])
