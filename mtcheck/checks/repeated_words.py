@@ -3,8 +3,8 @@
 Why: engines that lose the thread repeat the last words, once or until they reach their limit.
 
 Limits: what may be doubled is left alone: "had had", "that that", "very very", names and numbers ("New York,
-New York", "20 20"), a word after a comma or in a quotation, and what the source repeats too. A
-German noun has a capital and counts as a name.
+New York", "20 20"), "more and more", a word after a comma or in a quotation, and what the source repeats too. A
+German noun has a capital and counts as a name; so does a syllable that stands for a Chinese or Japanese name.
 """
 
 from __future__ import annotations
@@ -71,13 +71,18 @@ def excused(group: list[str], span: Span, times: int, pair: Pair, known: Languag
         return True
     if group[0][0].isdigit() and len(group) == 1:
         return pair.source is None or pair.source.count(group[0]) > 1
-    if is_doubled_name(between) and not pair.source:
+    if times == 2 and len(group) == 2 and "and" in group:
+        return True
+    if is_doubled_name(between) and (not pair.source or (len(group) == 1 and CJK.search(pair.source))):
         return True
     return bool(pair.source and repeats(pair.source))
 
 
 MARK = re.compile(r"[(\[\"“”,.!?;:–—]\s|\s[(\[\"“”–—/]|\w/\w")
 """A mark between two words; a stroke gives two forms of one ("Õ/õ")."""
+
+
+CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 
 
 def is_doubled_name(text: str) -> bool:

@@ -80,6 +80,18 @@ SERIOUS = Figure(
 )
 
 
+CAUTIONS = {
+    "zh": "from Chinese the ranking by errors was no better than chance on 13 engines that professionals judged (WMT21):"
+    " go by people or by metrics",
+}
+"""Language of the source -> what is known to speak against the ranking."""
+
+
+def cautions(languages: tuple[str, str]) -> tuple[str, ...]:
+    """Say what speaks against the ranking for some languages of source and target."""
+    return tuple(CAUTIONS[code] for code in languages[:1] if code in CAUTIONS)
+
+
 def figures(judged: Sequence[Judged], words: Sequence[int]) -> dict[Figure, dict[str, Table]]:
     """Give every figure of typed errors, with each engine's table (segments x 2): what is counted, and over what.
 

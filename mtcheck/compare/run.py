@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mtcheck.compare.cache import Cache
 from mtcheck.compare.contestants import judge_of, refuse_self_judgement
 from mtcheck.compare.differences import SHOWN, differences
-from mtcheck.compare.errors import OWN, OWN_PENALTY, figures
+from mtcheck.compare.errors import OWN, OWN_PENALTY, cautions, figures
 from mtcheck.compare.judge import count_words, remarks
 from mtcheck.compare.metrics import METRICS
 from mtcheck.compare.results import RANKED, Values, agreements, result, steps, untold
@@ -109,7 +109,12 @@ def summed(
         steps=tuple(steps(tuple(tables), tests.values)),
         differences=differences(contest, ranked, shown),
         skipped=tuple(dict.fromkeys(skip for one in found for skip in one.skipped)),
-        notes=(*contest.notes, *remarks(contest), *(untold(contest.people) if not accords else ())),
+        notes=(
+            *contest.notes,
+            *cautions(contest.languages),
+            *remarks(contest),
+            *(untold(contest.people) if not accords else ()),
+        ),
         judge=judge_of(settings),
         signature=signature(contest, settings, tests.draws),
     )

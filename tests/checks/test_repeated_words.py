@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from verbs import findings, silent
+from verbs import findings, fires, silent
 
 from mtcheck.checks.repeated_words import CHECK
 from mtcheck.types import Translation
@@ -122,3 +122,13 @@ def test_repetitions_are_found_in_other_languages(language: str, text: str, foun
 
 def test_two_forms_of_a_letter_with_a_stroke_between_are_left_alone() -> None:
     silent(CHECK, "The letter Ä/ä was added, and the and/and joke was cut.")
+
+
+@pytest.mark.parametrize("text", ["Users doubled, and more and more came.", "It grew bigger and bigger and burst."])
+def test_a_word_joined_to_itself_by_and_is_meant(text: str) -> None:
+    silent(CHECK, text)
+
+
+def test_one_syllable_may_be_both_parts_of_a_chinese_name() -> None:
+    silent(CHECK, Translation("倪妮参加了演出。", "Ni Ni took part in the show.", "zh"))
+    assert fires(CHECK, Translation("Ο Νίκος ήρθε.", "Nikos Nikos came.", "el")) == ["Nikos Nikos"]

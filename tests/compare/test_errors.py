@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from tiny import finding, judged
 
-from mtcheck.compare.errors import figures, own_penalties
+from mtcheck.compare.errors import cautions, figures, own_penalties
 from mtcheck.compare.types import Judged
 
 WORDS = (10, 20, 10)
@@ -137,3 +137,8 @@ def test_fewer_errors_are_better_and_more_clean_segments_and_quality() -> None:
     found = figures([judged("a", NUMBER)], WORDS)
     assert [one.key for one in found if one.higher_is_better] == ["clean", "quality"]
     assert {one.group for one in found} == {"errors", "severity", "family"}
+
+
+def test_a_language_for_which_the_ranking_is_known_to_fail_is_named() -> None:
+    assert "chance" in " ".join(cautions(("zh", "en")))
+    assert cautions(("el", "en")) == cautions(("en", "zh")) == ()
