@@ -81,7 +81,7 @@ SERIOUS = Figure(
 
 
 CAUTIONS = {
-    "zh": "from Chinese the ranking by errors was no better than chance on 13 engines that professionals judged (WMT21):"
+    "zh": "from Chinese the ranking by errors did no better than chance on 13 engines that people judged (WMT21):"
     " go by people or by metrics",
 }
 """Language of the source -> what is known to speak against the ranking."""
