@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from mtcheck.facts.numerals import myriads, split
 from mtcheck.facts.quantity import ALONE, IF_REPLACED, Quantity
 from mtcheck.languages import Language
 from mtcheck.types import Span
@@ -18,6 +19,16 @@ HOUR = re.compile(r"(?<![\d:.,/])(\d{1,2})(?=\s?(?:[ap]\.?\s?m\b|[πμ]\.\s?μ\b
 DATE = re.compile(
     r"(?<![\d/.\-])(\d{1,2})([./\-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/\-]|[.,]\d)|(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)"
 )
+CIPHERS = "零〇一二两兩三四五六七八九十"
+CHINESE = re.compile(
+    r"(?:(?P<morning>凌晨|清晨|早上|早晨|上午|早)|(?P<day>下午|傍晚)|(?P<night>晚上|晚间|晚間|晚))?\s?"
+    rf"(?<![\d:.,/百千万萬第{CIPHERS}])(?P<hour>\d{{1,2}}|[{CIPHERS}]{{1,3}})"
+    rf"(?:[时時点點](?:(?P<minutes>\d{{1,2}}|[{CIPHERS}]{{1,3}})分(?![之钟鐘])|(?P<part>半(?![会會刻])|一刻|三刻|整(?![改合体體个個治理顿頓])))"
+    r"|(?P<sign>[时時点點])(?![代期段间間刻候常速差\d])|(?P<colon>[:：])(?P<digits>\d\d)(?![\d:]))"
+)
+"""Times of the day in Chinese: "14时40分", "凌晨四点半", "晚7:30"."""
+
+PARTS = {"半": 0.5, "一刻": 0.25, "三刻": 0.75}
 NINE_ELEVEN = re.compile(r"(?<!\d)9/11(?![/\d])")
 
 
@@ -47,7 +58,8 @@ def dates(text: str, known: Language) -> list[Quantity]:
 
 def clocks(text: str, known: Language) -> list[Quantity]:
     """Find times of the day, in hours: 3:30 is 3.5 or 15.5, and 3.3 too where a point may stand before decimals."""
-    found, taken = [], [match.span() for match in DATE.finditer(text)]
+    found = chinese(text, known) if known.code == "zh" else []
+    taken = [match.span() for match in DATE.finditer(text)] + [(one.span.start, one.span.end) for one in found]
     for match in MILITARY.finditer(text):
         taken.append(match.span())
         time = int(match[1]) + int(match[2]) / 60
@@ -59,7 +71,7 @@ def clocks(text: str, known: Language) -> list[Quantity]:
         pointed = match.group()[len(match[1])] == "." if len(match.group()) > len(match[1]) else False
         if any(start <= match.start() < end for start, end in taken) or hours > 24 or int(minutes) > 59:
             continue
-        if pointed and not half and known.decimal == ".":
+        if pointed and not half and (known.decimal == "." or not known.spaced):
             continue
         if not match.re.groups > 1 and not half:
             continue
@@ -73,6 +85,45 @@ def clocks(text: str, known: Language) -> list[Quantity]:
         end = half.end() if half else match.end()
         found.append(Quantity(Span(match.start(), end), text[match.start() : end], tuple(values), "time"))
     return found
+
+
+def chinese(text: str, known: Language) -> list[Quantity]:
+    """Find times of the day in Chinese; a bare "三点" is one after a word for the time of day, else "three points"."""
+    found = []
+    for match in CHINESE.finditer(text):
+        hours, minutes = (cipher(match[name], known) for name in ("hour", "minutes"))
+        told = any(match[name] for name in ("morning", "day", "night"))
+        sure = (
+            match["minutes"]
+            or match["part"]
+            or match["colon"] == "："
+            or (match["sign"] in {"时", "時"} and match["hour"].isdigit())
+        )
+        if not (told or sure) or hours > 24 or minutes > 59 or int(match["digits"] or 0) > 59:
+            continue
+        part = (minutes + int(match["digits"] or 0)) / 60 + PARTS.get(match["part"], 0)
+        values = hours_of(hours, match["morning"] or "", match["day"] or "", match["night"] or "")
+        times = tuple(value + part for value in values)
+        found.append(Quantity(Span(*match.span()), match.group(), times, "time"))
+    return found
+
+
+def cipher(text: str | None, known: Language) -> float:
+    """Give the value of digits or of Chinese numerals, 0 where there are none."""
+    if not text:
+        return 0
+    return float(text) if text.isdigit() else myriads(split(text, known, 0) or [])
+
+
+def hours_of(hours: float, morning: str, day: str, night: str) -> tuple[float, ...]:
+    """Give the hours of the day that an hour can be; midnight is 0, 24 and 12."""
+    if hours in {0, 24} or (night and hours == 12):
+        return (hours % 12, 24.0, 12.0) if hours != 24 else (24.0, 0.0, 12.0)
+    if morning:
+        return (hours % 12,)
+    if day or night:
+        return (hours % 12 + 12,)
+    return (hours, hours + 12) if hours <= 12 else (hours,)
 
 
 def names_of_days(text: str) -> list[Span]:

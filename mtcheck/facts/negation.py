@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from mtcheck.facts.lexemes import lexemes
 from mtcheck.facts.words import source_words
-from mtcheck.languages import language
+from mtcheck.languages import FLAGS, language
 from mtcheck.languages.dictionary import is_word
 from mtcheck.languages.glosses import glosses
 from mtcheck.languages.spelling import plain as spelt
@@ -63,7 +63,10 @@ MORPHOLOGY = {"cs", "sk", "tr", "ja", "zh"}
 
 UNSPACED = {
     "ja": re.compile(r"ない|なかっ|なく(?!な)|ません|ぬ(?=[。、]|$)|ず(?=に|、|。|$)|ざる"),
-    "zh": re.compile(r"不(?!仅|僅|断|斷|过|過|同)|没|沒|非(?!常|洲)|未(?!来|來)|勿"),
+    "zh": re.compile(
+        r"不(?!仅|僅|断|斷|过|過|同)|没|沒|非(?!常|洲)|未(?!来|來)|勿"
+        r"|(?:(?<![^\W_])|(?<=[你您们們请請就可也都了万萬]))[别別](?![的人墅国國处處名克具样樣致称稱开開有论論离離尔爾列斯])"
+    ),
 }
 DENYING_CJK = re.compile(r"無|无|不|非|未|否|反対|反对|防止|避|禁|拒|免|缺|失敗|失败|誰も")
 """What may deny within a word of Japanese or Chinese."""
@@ -88,8 +91,7 @@ def negations(text: str, code: str) -> Negations:
     if code == "en":
         return english(text)
     if code in UNSPACED:
-        spans = tuple(Span(*match.span()) for match in UNSPACED[code].finditer(text))
-        return Negations(spans, spans, len(DENYING_CJK.findall(text)))
+        return unspaced(text, code)
     core, plain, denials = [], [], 0
     affirming = [match.span() for match in AFFIRMING[code].finditer(text)] if code in AFFIRMING else []
     negators = language(code).negators
@@ -115,6 +117,27 @@ def negations(text: str, code: str) -> Negations:
         if not word.function
     )
     return Negations(tuple(core), tuple(plain), denials)
+
+
+def unspaced(text: str, code: str) -> Negations:
+    """Find what denies in Chinese or Japanese; a Chinese "不" within a word such as "不少" is plain and not core."""
+    spans = tuple(Span(*match.span()) for match in UNSPACED[code].finditer(text))
+    inside = affirmed(text, code) if code == "zh" else []
+    core = tuple(span for span in spans if not any(word.start <= span.start < word.end for word in inside))
+    return Negations(core, spans, len(DENYING_CJK.findall(text)))
+
+
+@lru_cache(maxsize=2)
+def flagged(code: str) -> re.Pattern[str] | None:
+    """Give the pattern of all words of negation and denial of a language that is written without spaces."""
+    return language(code).forms.pattern(*FLAGS)
+
+
+def affirmed(text: str, code: str) -> list[Span]:
+    """Find the words that hold a character of negation and need no negation in English: "不少", "不得不"."""
+    forms, pattern = language(code).forms, flagged(code)
+    words = pattern.finditer(text) if pattern else ()
+    return [Span(*word.span()) for word in words if any(form.table == "denial" for form in forms.lookup(word.group()))]
 
 
 def inflected(word: str, code: str) -> bool:

@@ -12,6 +12,20 @@ SPACES = re.compile(r"[\s'’\u00a0\u202f]")
 ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 LETTERS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 MYRIAD = 10_000
+TENTHS = {
+    "zh": re.compile(
+        r"成(?![员員立功就长長熟不见見语語名])"
+        r"(?:([一二三四五六七八九\d])(?![\d.十百千万萬亿億个個名位岁歲年月天]))?"
+    ),
+    "ja": re.compile(r"割(?![りれ合])(?:([一二三四五六七八九\d])分)?"),
+}
+"""What makes tenths of a number: "六成" is 60 percent, "两成五" 25; and the words that only begin so."""
+
+SHARES = {"zh": "分之", "ja": "分の"}
+"""What stands between the lower and the upper number of a fraction: "五分之二"."""
+
+MORE = frozenset("多 余 餘".split())
+"""Words for "more than" within a Chinese number, which leave its value: "1100多万"."""
 
 
 def numeral(text: str, known: Language) -> tuple[float, ...]:
@@ -83,6 +97,19 @@ def myriads(parts: Sequence[tuple[float, bool]]) -> float:
             section += digit or 0
             total, section, digit = total + (section or 1) * value, 0.0, None
     return total + section + (digit or 0)
+
+
+def pair(parts: Sequence[tuple[float, bool]]) -> tuple[tuple[float, ...], tuple[float, ...]] | None:
+    """Give the two ends of an approximate number, None where it is none: "五六百" is 500 (or "five") to 600."""
+    places = [n for n in range(len(parts) - 1) if not parts[n][1] and not parts[n + 1][1]]
+    if len(places) != 1:
+        return None
+    at = places[0]
+    one, other = parts[at][0], parts[at + 1][0]
+    if not 1 <= one < other <= 9 or (other - one != 1 and (one, other) != (3, 5)):
+        return None
+    low, high = (myriads([*parts[:at], (value, False), *parts[at + 2 :]]) for value in (one, other))
+    return ((low, one) if at + 2 < len(parts) else (low,)), (high,)
 
 
 @lru_cache(maxsize=1024)

@@ -7,9 +7,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from mtcheck.facts.calendar import clocks, dates, names_of_days
+from mtcheck.facts.calendar import cipher, clocks, dates, names_of_days
 from mtcheck.facts.lexemes import Lexeme, lexemes
-from mtcheck.facts.numerals import LINKS, can_add, compose, glued, myriads, numeral, roman
+from mtcheck.facts.numerals import (
+    LINKS,
+    MORE,
+    SHARES,
+    TENTHS,
+    can_add,
+    compose,
+    glued,
+    myriads,
+    numeral,
+    pair,
+    roman,
+)
 from mtcheck.facts.quantity import ALONE, IF_REPLACED, NEVER, Quantity
 from mtcheck.languages import Language, language
 from mtcheck.types import Span
@@ -37,6 +49,11 @@ DESIGNATION = re.compile(r"([^\W\d_]+)([-‑]?)$")
 AND_A_HALF = re.compile(r"(?:с|з|із|και|and|et|y|e|a|i|și|şi)\s|buçuk", re.IGNORECASE)
 """How the words begin that add a half to a number: "два с половиной", "deux millions et demi"."""
 
+DOLLARS = {"HK": "HKD", "NT": "TWD"}
+"""Letters before "$", with a space or without, that tell whose dollars they are."""
+
+DOLLAR = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(DOLLARS)})(?=\s?$)")
+
 DECADE = re.compile(r"(?:'?s|er|ern|-?х|-?е|-?ті|-?их|-?ые)$")
 
 
@@ -58,10 +75,12 @@ class Reader:
         self.lexemes = lexemes(text, known.code)
         self.taken = taken
         self.at = 0
+        self.found: list[Quantity] = []
+        self.sharing = False
 
     def read(self) -> list[Quantity]:
         """Give all quantities that are not dates in digits or times."""
-        found: list[Quantity] = []
+        found = self.found
         while self.at < len(self.lexemes):
             lexeme = self.lexemes[self.at]
             if self.taken and any(span.start <= lexeme.start < span.end for span in self.taken):
@@ -83,6 +102,13 @@ class Reader:
         if gap[:1] == "." and before.value("scales"):
             gap = gap[1:]
         return this if JOIN.fullmatch(gap) else None
+
+    def after_more(self) -> Lexeme | None:
+        """Give the lexeme that follows, after a "more than" within a Chinese number: "1100多万", "十余年"."""
+        more = self.near(self.at)
+        if more is not None and not self.known.spaced and more.text in MORE and (after := self.near(self.at + 1)):
+            self.at += bool(after.value("scales") or after.value("units") or after.value("currencies"))
+        return self.near(self.at)
 
     def digits(self, lexeme: Lexeme) -> Quantity | None:
         """Read a number that begins with digits, with scale words, ordinal endings and the unit after it."""
@@ -164,7 +190,7 @@ class Reader:
     def scales(self, parts: list[tuple[float, bool]]) -> int:
         """Take in the scale words, and in Chinese and Japanese the digits, that follow; give the end."""
         end = 0
-        while (lexeme := self.near(self.at)) is not None:
+        while (lexeme := self.after_more()) is not None:
             scale = lexeme.value("scales")
             if (half := self.half(parts)) is not None:
                 parts.append((half, False))
@@ -218,8 +244,9 @@ class Reader:
         if unit in PERIODS and self.known.spaced and (len(lexeme.text) > 2 or self.adds_half(self.at + 1)):
             return self.period(lexeme, unit or "")
         ordinal, fraction = lexeme.value("ordinals"), lexeme.value("fractions")
-        if lexeme.value("numbers") is not None or lexeme.value("scales"):
-            return self.cardinal(lexeme)
+        placed = ordinal and lexeme.text[0] == "第" and self.is_numeral(self.near(self.at + 1))
+        if placed or lexeme.value("numbers") is not None or lexeme.value("scales"):
+            return self.place(lexeme, float(ordinal or 0)) if placed else self.cardinal(lexeme)
         if ordinal and float(ordinal) >= 20 and (after := self.near(self.at + 1)) is not None:
             rest = float(after.value("ordinals") or 0)
             if 0 < rest < 10 and float(ordinal) % 10 == 0:  # vigésimo primeiro
@@ -314,6 +341,8 @@ class Reader:
                 value = self.composed(parts) * float(fraction)
                 span = Span(first.start, tail.end)
                 return self.finish(span, (value, *([float(ordinal)] if ordinal else [])), "fraction", IF_REPLACED)
+        if not self.known.spaced and (ends := pair(parts)):
+            return self.between(Span(first.start, end), *ends)
         value = self.composed(parts)
         bare = is_scale and len(parts) == 1
         strength = ALONE if value > FEW and not bare else IF_REPLACED
@@ -322,15 +351,67 @@ class Reader:
         values = (value,) if not bare else (value, *({12.0, 10.0, 20.0} - {value} if value <= 20 else ()))
         return self.finish(Span(first.start, end), values, "number", strength)
 
+    def place(self, lexeme: Lexeme, value: float) -> Quantity:
+        """Read an ordinal of several numerals: "第二十三"."""
+        parts = [(value, False)]
+        self.at += 1
+        while (following := self.follow(parts)) is not None:
+            parts.append(following)
+        span = Span(lexeme.start, self.lexemes[self.at - 1].end)
+        return self.finish(span, (self.composed(parts),), "ordinal", IF_REPLACED)
+
+    def is_numeral(self, lexeme: Lexeme | None) -> bool:
+        """Tell whether a lexeme is a numeral in words, or a scale."""
+        return lexeme is not None and bool(lexeme.value("numbers") or lexeme.value("scales"))
+
+    def between(self, span: Span, low: tuple[float, ...], high: tuple[float, ...]) -> Quantity:
+        """Read an approximate number as its two ends, which have one unit: "五六百米"."""
+        one = self.finish(span, high, "number", IF_REPLACED)
+        factor = one.value / high[0]
+        self.found.append(replace(one, values=tuple(value * factor for value in low), strength=IF_REPLACED))
+        return replace(one, strength=IF_REPLACED)
+
+    def share(self, span: Span, whole: float) -> Quantity | None:
+        """Read "五分之二" from its lower number on; the value can be either number too, as in "two in five"."""
+        start = span.end + len(SHARES[self.known.code])
+        places = range(self.at, min(self.at + 3, len(self.lexemes)))
+        number = next((number for number in places if self.lexemes[number].start == start), None)
+        if number is None or not whole or self.sharing or not self.text.startswith(SHARES[self.known.code], span.end):
+            return None
+        upper = self.lexemes[number]
+        if upper.kind != "digits" and not self.is_numeral(upper):
+            return None
+        before, self.at, self.sharing = self.at, number, True
+        part = self.digits(upper) if upper.kind == "digits" else self.cardinal(upper)
+        self.sharing = False
+        if part is None:
+            self.at = before
+            return None
+        both = Span(span.start, part.span.end)
+        text, count = self.text[both.start : both.end], (part.value,) if part.value > 1 else ()
+        values = (part.value / whole, whole, *count)
+        return replace(part, span=both, text=text, values=values, kind="fraction", strength=IF_REPLACED)
+
+    def tenths(self, span: Span, values: tuple[float, ...]) -> Quantity | None:
+        """Read "六成" and "两成五" as percent."""
+        match = TENTHS[self.known.code].match(self.text, span.end)
+        if match is None or values[0] > 10:
+            return None
+        rest = cipher(match[1], self.known)
+        self.at += self.inside(self.at, match.end())
+        text = self.text[span.start : match.end()]
+        return Quantity(Span(span.start, match.end()), text, (10 * values[0] + rest,), "number", "%", ALONE)
+
     def counted(self) -> bool:
-        """Tell whether a unit follows, which makes a numeral of a text without spaces a count."""
+        """Tell whether a unit follows, which makes a numeral of a text without spaces a count; "十多年" is vague."""
         after = self.near(self.at)
-        return after is not None and bool(after.value("units") or after.value("currencies"))
+        vague = self.lexemes[self.at - 1].text in MORE
+        return after is not None and not vague and bool(after.value("units") or after.value("currencies"))
 
     def follow(self, parts: list[tuple[float, bool]]) -> tuple[float, bool] | None:
         """Give the next part of a number in words and step over it, or None where the number ends."""
         step = 1
-        lexeme = self.near(self.at)
+        lexeme = self.after_more()
         link = False
         if (half := self.half(parts)) is not None:
             self.at += 1
@@ -360,6 +441,10 @@ class Reader:
 
     def finish(self, span: Span, values: tuple[float, ...], kind: str, strength: int) -> Quantity:
         """Add the unit or currency that stands beside a number, and tell years and days from other numbers."""
+        if self.known.code in SHARES and kind == "number":
+            part = self.share(span, values[0]) or self.tenths(span, values)
+            if part is not None:
+                return part
         unit, start, end = self.unit(span) if kind != "ordinal" or self.is_period() else ("", *edges(span))
         if unit == "ft" and (inches := INCHES.match(self.text, end)):  # 6-foot-6
             values, end = tuple(value + int(inches[1]) / 12 for value in values), inches.end()
@@ -419,6 +504,8 @@ class Reader:
             unit = lexeme.value("currencies") if not lexeme.text.islower() else None
             if self.known.code == "tr" and lexeme.value("units") == "%":  # %5, yüzde 5
                 unit = "%"
+            if lexeme.text == "$" and (whose := DOLLAR.search(self.text[: lexeme.start])):
+                unit = DOLLARS[whose.group()]
             if unit and JOIN.fullmatch(self.text, lexeme.end, span.start):
                 return unit, lexeme.start, span.end
         return "", *edges(span)
@@ -461,6 +548,9 @@ def spread(text: str, found: list[Quantity]) -> list[Quantity]:
         if one.unit or not RANGE.fullmatch(text, one.span.end, after.span.start) or one.kind in {"month", "weekday"}:
             continue
         values = one.values
+        if after.unit == "%" and re.search("[成割]", after.text) and one.value <= 10:
+            found[number - 1] = replace(one, unit="%", values=(10 * one.value,), strength=after.strength)
+            continue
         scale = next((scale for scale in (1e3, 1e6, 1e9, 1e12) if scale <= after.value < scale * 1000), 1.0)
         if (
             scale > 1

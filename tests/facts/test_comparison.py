@@ -166,6 +166,79 @@ def test_another_value_or_unit_is_a_difference(code: str, source: str, target: s
 
 
 @pytest.mark.parametrize(
+    ("code", "source", "right", "wrong"),
+    [
+        ("zh", "六成居民赞成。", "Sixty percent of residents agreed.", "Six percent of residents agreed."),
+        ("zh", "6成居民赞成。", "60% of residents agreed.", "6% of residents agreed."),
+        ("zh", "近四成居民赞成。", "Nearly 40 percent agreed.", "Nearly 4 percent agreed."),
+        ("zh", "价格下降了两成五。", "The price fell by 25 percent.", "The price fell by 20 percent."),
+        ("zh", "三至四成居民赞成。", "30 to 40 percent agreed.", "30 to 50 percent agreed."),
+        ("ja", "3割5分が賛成した。", "35 percent agreed.", "3.5 percent agreed."),
+        ("zh", "人口有1300多万。", "It has more than 13 million people.", "It has more than 1.3 million people."),
+        ("zh", "来了300多人。", "More than 300 people came.", "More than 3,000 people came."),
+        ("zh", "来了三十余万人。", "More than 300,000 people came.", "More than 30,000 people came."),
+        ("zh", "耗资20多亿元。", "It cost more than 2 billion yuan.", "It cost more than 20 billion yuan."),
+        ("zh", "第二十七届会议召开。", "The 27th session opened.", "The 17th session opened."),
+        ("ja", "第二十七回大会が開かれた。", "The 27th congress opened.", "The 17th congress opened."),
+        ("zh", "有1.52亿读者。", "It has 152 million readers.", "It has 15.2 million readers."),
+        ("ja", "1.52億人が読む。", "It has 152 million readers.", "It has 15.2 million readers."),
+        ("zh", "耗资70亿港元。", "It cost HK$7 billion.", "It cost US$7 billion."),
+        ("zh", "耗资70亿港元。", "It cost HK $7 billion.", "It cost HK $70 million."),
+        ("zh", "耗资70亿港元。", "It cost HK$ 7 billion.", "It cost $ 7 billion."),
+        ("zh", "耗资70亿新台币。", "It cost NT$7 billion.", "It cost $7 billion."),
+        ("zh", "15时20分开始。", "It began at 3:20 p.m.", "It began at 3:15 p.m."),
+        ("zh", "21时至22时停电。", "The power was cut from 21:00 to 22:00.", "The power was cut from 20:00 to 22:00."),
+        (
+            "zh",
+            "3时30分至4时30分停电。",
+            "The power was cut from 3:30 to 4:30.",
+            "The power was cut from 3:30 to 4:00.",
+        ),
+        ("zh", "16时05分开始。", "It began at 16:05.", "It began at 16:50."),
+        ("zh", "凌晨三点半开始。", "It began at 3:30 a.m.", "It began at 3:30 p.m."),
+        ("zh", "晚8:30开始。", "It began at 8:30 p.m.", "It began at 8:30 a.m."),
+        ("zh", "晚上十二点开始。", "It began at midnight.", "It began at 11 p.m."),
+        ("zh", "21：30开始。", "It began at 21:30.", "It began at 21:50."),
+        (
+            "zh",
+            "0时至24时有7例。",
+            "There were seven cases from midnight to midnight.",
+            "Seven cases, from 0:00 to 14:00.",
+        ),
+        ("zh", "宽六七厘米。", "It is six to seven centimetres wide.", "It is six to eight centimetres wide."),
+        ("zh", "走了三四百米。", "He walked 300 to 400 metres.", "He walked 30 to 40 metres."),
+        ("zh", "走了三四百米。", "He walked three or four hundred metres.", "He walked four or five hundred metres."),
+        ("ja", "五六百人が来た。", "500 to 600 people came.", "50 to 60 people came."),
+        ("zh", "四分之一的人同意。", "One-fourth agreed.", "One-third agreed."),
+        ("zh", "五分之一的人同意。", "One-fifth agreed.", "One-sixth agreed."),
+        ("zh", "七分之二的人同意。", "Two-sevenths agreed.", "Three-sevenths agreed."),
+        ("zh", "五分之一的人同意。", "One in five agreed.", "One in six agreed."),
+        ("ja", "四分の一が賛成した。", "One-fourth agreed.", "One-third agreed."),
+    ],
+)
+def test_chinese_and_japanese_numbers_are_told_right_from_wrong(code: str, source: str, right: str, wrong: str) -> None:
+    assert differences(source, right, (code, "en")) == ()
+    assert differences(source, wrong, (code, "en"))
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("他等了十天半个月。", "He waited for quite a while."),
+        ("两成员国反对。", "Two member states object."),
+        ("共有三点建议。", "There are three suggestions."),
+        ("共有三点整改建议。", "There are three suggestions for improvement."),
+        ("他一时半会来不了。", "He cannot come for a while."),
+        ("他走了十多年，如今60岁。", "He was gone for over a decade and is 60 now."),
+        ("第一百货开业。", "The No. 1 Department Store opened."),
+        ("他工作了8小时。", "He worked for eight hours."),
+    ],
+)
+def test_chinese_words_that_look_like_numbers_are_none(source: str, target: str) -> None:
+    assert differences(source, target, ("zh", "en")) == ()
+
+
+@pytest.mark.parametrize(
     ("source", "target"),
     [
         ("Ήρθαν 40 άτομα.", "Forty people came and all 40 stayed."),

@@ -131,3 +131,32 @@ def test_an_english_idiom_that_affirms_is_no_negation(text: str) -> None:
 )
 def test_an_english_word_denies_by_prefix_ending_or_meaning(word: str, expected: bool) -> None:
     assert denies(word) is expected
+
+
+@pytest.mark.parametrize(
+    "text", ["不少人来了。", "他不得不离开。", "他不断努力。", "不久他来了。", "电话不通。", "说不清。", "楼不高。"]
+)
+def test_a_chinese_word_that_only_holds_a_negation_may_answer_one_and_needs_none(text: str) -> None:
+    assert core(text, "zh") == []
+    assert negations(text, "zh").denials >= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("他不来。", "不"),
+        ("他没来。", "没"),
+        ("方案不通过。", "不"),
+        ("看不到他。", "不"),
+        ("你别感觉难过。", "别"),
+        ("别把门打开。", "别"),
+        ("走了别忘关门。", "别"),
+    ],
+)
+def test_a_chinese_negation_of_a_verb_is_core(text: str, expected: str) -> None:
+    assert core(text, "zh") == [expected]
+
+
+@pytest.mark.parametrize("text", ["他特别高兴。", "别人来了。", "别墅很大。", "这是性别歧视。"])
+def test_a_chinese_word_with_the_character_for_do_not_denies_nothing(text: str) -> None:
+    assert negations(text, "zh").plain == ()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mtcheck.facts.numerals import can_add, compose, glued, myriads, numeral, roman
+from mtcheck.facts.numerals import can_add, compose, glued, myriads, numeral, pair, roman
 from mtcheck.languages import language
 
 CODES = ("el", "uk", "ru", "de", "fr", "es", "it", "pt", "tr", "ar", "zh", "ja", "cs", "pl", "ro", "hi", "en")
@@ -190,3 +190,32 @@ def test_number_words_in_one_are_taken_apart(word: str, code: str, value: float)
 )
 def test_a_word_that_only_begins_like_a_number_is_none(word: str, code: str) -> None:
     assert glued(word, code) == ()
+
+
+@pytest.mark.parametrize(
+    ("parts", "ends"),
+    [
+        ([(4, False), (5, False)], ((4,), (5,))),
+        ([(5, False), (6, False), (100, True)], ((500, 5), (600,))),
+        ([(10, True), (5, False), (6, False)], ((15,), (16,))),
+        ([(3, False), (5, False)], ((3,), (5,))),
+    ],
+)
+def test_two_chinese_numerals_that_follow_each_other_are_two_ends(
+    parts: list[tuple[float, bool]], ends: tuple[tuple[float, ...], tuple[float, ...]]
+) -> None:
+    assert pair(parts) == ends
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        [(5, False)],
+        [(5, False), (4, False)],
+        [(2, False), (0, False), (1, False), (2, False)],
+        [(20, False), (21, False)],
+        [(2, False), (10, True), (3, False)],
+    ],
+)
+def test_other_chinese_numerals_are_one_number(parts: list[tuple[float, bool]]) -> None:
+    assert pair(parts) is None

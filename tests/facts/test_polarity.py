@@ -88,6 +88,37 @@ def test_a_verb_of_refusal_may_become_a_negation(source: str, code: str) -> None
     assert added_negation(source, NO, None, (code, "en")) is None
 
 
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("政府没签署协议。", "The government did not sign the agreement.", "The government signed the agreement."),
+        ("你别签署协议。", "Do not sign the agreement.", "Sign the agreement."),
+    ],
+)
+def test_a_chinese_negation_is_told_kept_from_lost(source: str, right: str, wrong: str) -> None:
+    assert lost_negation(source, right, ("zh", "en")) is None
+    assert lost_negation(source, wrong, ("zh", "en"))
+    assert added_negation(source, right, None, ("zh", "en")) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("不少国家签署了协议。", "Many countries signed the agreement."),
+        ("政府不得不签署协议。", "The government had to sign the agreement."),
+        ("门槛不高。", "The threshold is low."),
+        ("门槛不高。", "The threshold is not high."),
+    ],
+)
+def test_a_chinese_word_that_holds_a_negation_agrees_with_either(source: str, target: str) -> None:
+    assert lost_negation(source, target, ("zh", "en")) is None
+    assert added_negation(source, target, None, ("zh", "en")) is None
+
+
+def test_a_negation_that_a_chinese_source_lacks_is_added() -> None:
+    assert added_negation("政府签署了协议。", NO, None, ("zh", "en"))
+
+
 def test_a_language_that_is_not_known_is_not_judged() -> None:
     assert lost_negation("Valdība neparakstīja līgumu.", YES, ("lv", "en")) is None
     assert added_negation("Valdība parakstīja līgumu.", NO, None, ("lv", "en")) is None
