@@ -106,7 +106,7 @@ CHECK = Check(
     run=run,
     bad=(
         Translation(
-            "Aus dem Zimmer der Geschworenen dringen laute Wortgefechte.",
+            "Vor dem Gericht warteten gestern viele Reporter auf das Urteil.",
             "The breakfast was very good and the staff were friendly and helpful.",
             "de",
         ),

@@ -90,7 +90,7 @@ CHECK = Check(
     bad=(
         ("The foundation said that her money was safe.", "The foundation said that its money was safe."),
         "Talks went on.\nThe delegation arrived late.\nIt left at noon.\nNobody spoke.\n"
-        "In the Middle East, he said, her situation remains fragile.",
+        "In the harbour, he said, her situation remains fragile.",
     ),
     good=(
         ("The foundation said that its money was safe.", "The foundation said that their money was safe."),
