@@ -187,7 +187,7 @@ BAD = {
     ),
     "reference that is the source": (
         ["source.txt", *ENGINES, "--reference", "source.txt"],
-        "source.txt: line 1 is that of source.txt, and so is most of the file",
+        "source.txt: is not a translation: from line 1 on most of it is the source, source.txt, as it stands",
     ),
     "output in another language": (
         ["source.txt", "--system", "x=german.txt", *ENGINES],

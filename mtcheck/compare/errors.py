@@ -126,7 +126,7 @@ def rates(judged: Sequence[Judged], words: Sequence[int], wanted: Callable[[Find
 
 def rate(name: str, group: str) -> Figure:
     """Make the figure of findings of a family or a severity per 1,000 words of source."""
-    return Figure(name, name, group, False, f"findings:{name}|per:1,000 source words", ratio(1000), digits=2)
+    return Figure(name, name, group, False, "findings of the kind|per:1,000 source words", ratio(1000), digits=2)
 
 
 def own_penalties(judged: Sequence[Judged], words: Sequence[int]) -> dict[str, Table]:

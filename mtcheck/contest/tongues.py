@@ -91,4 +91,5 @@ def refuse_copy(side: Side, source: Side) -> None:
     ]
     copied = " ".join(side.lines[number - 1] for number in same)
     if len(copied.split()) >= FEWEST and len(copied) > sum(map(len, side.lines)) / 2:
-        raise InputError(f"{side.file}: line {same[0]} is that of {source.file}, and so is most of the file")
+        where = f"from line {same[0]} on most of it is the source, {source.file}, as it stands"
+        raise InputError(f"{side.file}: is not a translation: {where}")

@@ -105,7 +105,7 @@ def test_an_only_output_in_the_language_of_the_source_is_refused(tmp_path: Path)
 def test_an_output_that_is_the_source_is_refused_whatever_the_languages(tmp_path: Path) -> None:
     source = put(tmp_path / "s", ("Reuters", *GERMAN))
     output = put(tmp_path / "o", ("Reuter", *(f"{line} " for line in GERMAN)))
-    message = f"{output}: line 2 is that of {source}, and so is most of the file"
+    message = f"{output}: is not a translation: from line 2 on most of it is the source, {source}, as it stands"
     assert refusal(source, f"x={output}", languages=("de", "lb")) == message
 
 

@@ -31,6 +31,14 @@ def judge(comparison: Comparison) -> str:
     return f"judge: {comparison.judge} translated the outputs back"
 
 
+def advice(comparison: Comparison) -> str:
+    """Say where to look further, and what the comparison could have had besides."""
+    ways = ["mtcheck explain CODE says what a finding means", "--output-format html=FILE has charts and every pair"]
+    if not comparison.references:
+        ways.append("--reference FILE adds BLEU, chrF, chrF++ and TER")
+    return f"next: {'; '.join(ways)}"
+
+
 def skipped(comparison: Comparison) -> list[str]:
     """Give the reasons why checks did not run, each once, with the first of their names."""
     names: dict[str, list[str]] = {}

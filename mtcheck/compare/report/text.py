@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from mtcheck.compare.report import contrast, profile
-from mtcheck.compare.report.facts import judge, signatures, skipped, subject
+from mtcheck.compare.report.facts import advice, judge, signatures, skipped, subject
 from mtcheck.compare.report.grid import chained, folded, lines
 from mtcheck.compare.report.label import Tags, tags
 from mtcheck.compare.report.passage import passages
@@ -63,9 +63,9 @@ def section(sheet: Sheet | None, width: int, said: list[str] | None = None) -> l
 
 
 def ending(comparison: Comparison, width: int) -> Iterator[list[str]]:
-    """Give notes, what was skipped, the judge and the signatures."""
+    """Give notes, what was skipped, the judge, where to look further, and the signatures."""
     notes = [f"note: {one}" for one in comparison.notes]
-    parts = [*notes, *skipped(comparison), judge(comparison)]
+    parts = [*notes, *skipped(comparison), judge(comparison), advice(comparison)]
     yield [line for one in parts for line in folded(one, width, rest=INDENT)] + [""]
     signed = [*signatures(comparison), f"all: {comparison.signature}"]
     yield ["Signatures", *(line for one in signed for line in chained(one, width, INDENT))]

@@ -135,7 +135,7 @@ def test_what_was_lost_is_counted_and_the_first_of_it_named(trio: Any) -> None:
 
 def test_without_reference_people_and_tests_those_parts_are_left_out(duo: Any) -> None:
     text = render(duo)
-    for absent in ("BLEU", "Agreement", "What a difference", "differ most", "skipped", "nan"):
+    for absent in ("BLEU ", "Agreement", "What a difference", "differ most", "skipped", "nan"):
         assert absent not in text
     assert "no reference, no scores by people" in " ".join(text.split())
     assert row(text, "1", "epsilon") == ["1", "epsilon", "–", "–", "–", "–"]
@@ -255,3 +255,9 @@ def test_a_signature_is_cut_after_its_bars() -> None:
 
 def test_long_words_are_cut_in_cells() -> None:
     assert folded("翻訳エンジン最新版", 12, "- ", "  ") == ["- 翻訳エンジ", "  ン最新版"]
+
+
+def test_the_report_says_where_to_look_further(trio: Any, duo: Any) -> None:
+    assert "next: mtcheck explain CODE says" in render(trio)
+    assert "--reference FILE" not in render(trio)
+    assert "--reference FILE adds BLEU" in render(duo)
