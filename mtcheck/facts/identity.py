@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -10,6 +9,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
 
 from mtcheck.knowledge.spelling import fold, sound_key
+from mtcheck.languages.derivation import cited, place
 from mtcheck.languages.romanisation import romanised, schemes, strangeness
 
 SAME = 0.28
@@ -88,41 +88,19 @@ def forms(word: str, part: str, code: str) -> Iterator[tuple[str, str]]:
     Пензенской, Penza; a surname or given name may be in another case: Галецкую, Galetskaya.
     """
     yield word, part
-    for pattern, bases in DERIVED.get(code, ()):
-        if match := pattern.fullmatch(word):
-            stem = match["stem"]
-            for base in bases:
-                if base:
-                    yield stem + base, part
-                elif len(part) - len(stem) <= LONGEST:
-                    yield stem, part[: len(stem)]
+    stem = place(word, code)
+    if stem and len(part) - len(stem) <= LONGEST:
+        yield stem, part[: len(stem)]
+    for form in cited(word, code):
+        yield form, part
 
 
 LONGEST = 4
 """Letters of the longest ending that English has after the stem of a Slavic adjective: Kremlin, Tyumen, Bashkiria."""
 
-PLACES = "(?P<stem>.{3,}?)(?:ен|ов|ев|ин|ан|ий|ь)?"
-DERIVED: dict[str, tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]] = {
-    "ru": (
-        (re.compile(PLACES + "ск(?:ий|ого|ому|им|ом|ая|ой|ую|ою|ое|ие|их|ими)"), ("",)),
-        (re.compile("(?P<stem>.{2,})(?:ую|ой|ою)"), ("ая",)),
-        (re.compile("(?P<stem>.{2,})(?:у|ы|е|ой)"), ("а",)),
-        (re.compile("(?P<stem>.{2,})(?:ю|и|е|ей)"), ("я",)),
-    ),
-    "uk": (
-        (re.compile(PLACES + "ськ(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)"), ("",)),
-        (re.compile("(?P<stem>.{2,})(?:у|ої|ій|ою)"), ("а",)),
-        (re.compile("(?P<stem>.{2,})(?:у|и|і|ою)"), ("а",)),
-        (re.compile("(?P<stem>.{2,})(?:ю|і|ею)"), ("я",)),
-    ),
-}
-"""Endings of names in a text, and those of the form that English has; "" where English has an ending of its own."""
-
 
 def excused(word: str, part: str, code: str) -> float:
     """Say the same as `oddness`, without what an inflection or a derivation of the name hides."""
-    if code not in DERIVED:
-        return oddness(word, part, code)
     return min(oddness(form, one, code) for form, one in forms(word, part, code))
 
 

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from mtcheck.languages import language
+from mtcheck.languages.derivation import place
 from mtcheck.languages.forms import ENDING, PREFIXES
 from mtcheck.languages.spelling import plain
 
@@ -21,12 +22,6 @@ SAFE = 6
 
 LONGEST = 4
 """The most letters of an ending of a word that stands where a name could."""
-
-RELATIONAL = {
-    "ru": re.compile("(?:и|й|ов|ев|ин|ан)?ск[а-я]{1,3}$"),
-    "uk": re.compile("(?:і|й|ов|ев|ин|ан)?ськ[а-яії]{1,3}$"),
-}
-"""Endings of adjectives that Slavic languages make of names of places: Ливийской, Литовского."""
 
 INFLECTION = 2
 """The most letters of an ending of a name."""
@@ -60,9 +55,8 @@ class Glosses:
         found = self.of(word)
         if not found or base in self.words:
             return found
-        derived = RELATIONAL[self.code].search(base) if self.code in RELATIONAL else None
-        longest = len(derived.group()) if derived else LONGEST
-        near = range(max(2, len(base) - longest), len(base) + 1)
+        derived = place(base, self.code)
+        near = range(len(derived) if derived else max(2, len(base) - LONGEST), len(base) + 1)
         return found if any(base[:size] in self.stems or base[:size] in self.names for size in near) else ()
 
     def find(self, word: str) -> tuple[str, ...]:
