@@ -10,11 +10,11 @@ from mtcheck.languages.derivation import cited, place
 @pytest.mark.parametrize(
     ("word", "code", "stem"),
     [
-        ("Ливийской", "ru", "Лив"),
+        ("Ливийской", "ru", "Ливи"),
         ("Пензенской", "ru", "Пенз"),
         ("Тартуский", "ru", "Тарту"),
         ("Рузского", "ru", "Руз"),
-        ("Харківської", "uk", "Харк"),
+        ("Харківської", "uk", "Харків"),
         ("Омский", "ru", None),  # two letters would be left
         ("Москва", "ru", None),
         ("Ливийской", "el", None),
@@ -25,7 +25,7 @@ def test_an_adjective_leaves_the_stem_of_its_place(word: str, code: str, stem: s
 
 
 @pytest.mark.parametrize(
-    ("word", "code", "form"), [("Олю", "ru", "Оля"), ("Галецкую", "ru", "Галецкая"), ("Ользі", "uk", "Ользя")]
+    ("word", "code", "form"), [("Олю", "ru", "Оля"), ("Галецкую", "ru", "Галецкая"), ("Марію", "uk", "Марія")]
 )
 def test_a_name_in_another_case_may_be_cited_so(word: str, code: str, form: str) -> None:
     assert form in cited(word, code)
