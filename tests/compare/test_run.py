@@ -280,7 +280,9 @@ def test_odd_contests_are_compared_and_reported_in_every_format(made: Contest) -
 
 def test_words_of_a_source_without_spaces_are_counted_too() -> None:
     made = Contest("zh", ("zh", "en"), side("source", ("北京下雨。",)), (side("x", ("It rains in Beijing.",)),))
-    assert compare(made, SETTINGS, METHOD).words == 2
+    found = compare(made, SETTINGS, METHOD)
+    assert found.words == 2
+    assert "from Chinese the ranking by errors did no better than chance" in found.notes[0]
 
 
 def test_the_automatic_engine_translates_nothing_back_here() -> None:
