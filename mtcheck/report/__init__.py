@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from mtcheck.errors import ConfigError
+from mtcheck.report.formats import module_of
 from mtcheck.types import Report
 
 RENDERERS: dict[str, str] = {
@@ -23,6 +23,4 @@ def render(report: Report, name: str) -> str:
 
 def module(name: str) -> str:
     """Give the module of a format. Raises ConfigError for an unknown one."""
-    if name not in RENDERERS:
-        raise ConfigError(f"unknown output format {name!r}; known: {', '.join(RENDERERS)}")
-    return RENDERERS[name]
+    return module_of(name, RENDERERS)

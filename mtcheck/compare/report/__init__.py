@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 
 from mtcheck.compare.types import Comparison
-from mtcheck.errors import ConfigError
+from mtcheck.report.formats import module_of
 
 RENDERERS: dict[str, str] = {
     "text": "mtcheck.compare.report.text",
@@ -26,6 +26,4 @@ def render(comparison: Comparison, name: str) -> str:
 
 def module(name: str) -> str:
     """Give the module of a format. Raises ConfigError for an unknown one."""
-    if name not in RENDERERS:
-        raise ConfigError(f"unknown output format {name!r}; known: {', '.join(RENDERERS)}")
-    return RENDERERS[name]
+    return module_of(name, RENDERERS)
