@@ -37,25 +37,38 @@ nothing else to go by: of 997 human translations from English into Greek one is 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find stretches of a source that its target does not answer to."""
     for pair in bitext.sourced:
-        source, target = pair.source or "", pair.target.text
-        short = -surprise(bitext.habit, source, target)
-        if short <= 0 or bitext.habit is None or dropped(bitext, pair):
+        short = -surprise(bitext.habit, pair.source or "", pair.target.text)
+        if short <= 0 or dropped(bitext, pair):
             continue
-        lost, evidence, least = None, 0.0, UNREAD
         if bitext.target_language == "en":
-            lost = longest(coverage(source, target, bitext.back_of(pair), bitext.languages).source)
-            evidence = weigh(lost, short, pair, bitext.habit.centre) if lost and lost.weight >= FEWEST else 0.0
-            least = TRUNCATED
-        if evidence >= MINOR or short >= least:
-            text = source[lost.span.start : lost.span.end] if lost else source
-            yield CHECK.finding(
-                pair,
-                Span(0, len(target)),
-                f'nothing in the translation stands for "{text}"' if lost else "the translation is far too short",
-                confidence=0.85 if evidence >= MAJOR or least == UNREAD else 0.55,
-                severity="major" if evidence >= MAJOR or short >= least else "minor",
-                evidence={"in the source": text},
-            )
+            yield from unanswered(bitext, pair, short)
+        elif short >= UNREAD:
+            yield loss(pair, None, confidence=0.85, severe=True)
+
+
+def unanswered(bitext: Bitext, pair: Pair, short: float) -> Iterator[Finding]:
+    """Follow the words of a source into an English target that is too short by so many standard deviations."""
+    words = coverage(pair.source or "", pair.target.text, bitext.back_of(pair), bitext.languages)
+    lost, evidence = longest(words.source), 0.0
+    if lost and lost.weight >= FEWEST and bitext.habit:
+        evidence = weigh(lost, short, pair, bitext.habit.centre)
+    if evidence >= MINOR or short >= TRUNCATED:
+        sure = evidence >= MAJOR
+        yield loss(pair, lost, confidence=0.85 if sure else 0.55, severe=sure or short >= TRUNCATED)
+
+
+def loss(pair: Pair, lost: Stretch | None, *, confidence: float, severe: bool) -> Finding:
+    """Make a finding of a stretch that was lost, or of one that nothing tells but the length."""
+    source = pair.source or ""
+    text = source[lost.span.start : lost.span.end] if lost else source
+    return CHECK.finding(
+        pair,
+        Span(0, len(pair.target.text)),
+        f'nothing in the translation stands for "{text}"' if lost else "the translation is far too short",
+        confidence=confidence,
+        severity="major" if severe else "minor",
+        evidence={"in the source": text},
+    )
 
 
 def weigh(lost: Stretch, short: float, pair: Pair, centre: float) -> float:
