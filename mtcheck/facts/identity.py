@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from math import inf
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
@@ -27,7 +28,7 @@ def matches(word: str, parts: Sequence[str], code: str) -> str | None:
     if not parts:
         return None
     if code not in schemes():
-        return next((part for part in parts if distance(word, part, code) <= 0), None)
+        return next((part for part in parts if is_one(word, part, code)), None)
     near = process.extract(
         sound_key(romanised(word, code)),
         sounds(tuple(parts)),
@@ -36,7 +37,7 @@ def matches(word: str, parts: Sequence[str], code: str) -> str | None:
         limit=3,
         processor=None,
     )
-    return next((parts[number] for _, _, number in near if distance(word, parts[number], code) <= 0), None)
+    return next((parts[number] for _, _, number in near if is_one(word, parts[number], code)), None)
 
 
 def source_of(part: str, words: Sequence[str], code: str) -> str | None:
@@ -44,7 +45,7 @@ def source_of(part: str, words: Sequence[str], code: str) -> str | None:
     if not words:
         return None
     if code not in schemes():
-        return next((word for word in words if distance(word, part, code) <= 0), None)
+        return next((word for word in words if is_one(word, part, code)), None)
     near = process.extract(
         sound_key(part),
         romanised_sounds(tuple(words), code),
@@ -53,7 +54,7 @@ def source_of(part: str, words: Sequence[str], code: str) -> str | None:
         limit=3,
         processor=None,
     )
-    return next((words[number] for _, _, number in near if distance(words[number], part, code) <= 0), None)
+    return next((words[number] for _, _, number in near if is_one(words[number], part, code)), None)
 
 
 @lru_cache(maxsize=256)
@@ -71,6 +72,21 @@ def romanised_sounds(words: tuple[str, ...], code: str) -> tuple[str, ...]:
 @lru_cache(maxsize=131072)
 def distance(word: str, part: str, code: str) -> float:
     """Say how far two words are from being one name, per letter: up to 0 they are one, above 0.5 they are strangers."""
+    return measured(word, part, code, inf)
+
+
+@lru_cache(maxsize=131072)
+def is_one(word: str, part: str, code: str) -> bool:
+    """Tell whether two words are one name: their distance is 0 or less, and how much more does not matter."""
+    return measured(word, part, code, SAME + MARGIN) <= 0
+
+
+MARGIN = 0.01
+"""Strangeness per letter above SAME at which two words are surely not one name, whatever the rounding."""
+
+
+def measured(word: str, part: str, code: str, limit: float) -> float:
+    """Measure the distance of two words, but not beyond a strangeness per letter."""
     left, right = fold(word), fold(part)
     if left.isascii() or code not in schemes():
         if left[:4] == right[:4] and min(len(left), len(right)) >= 4:
@@ -78,7 +94,8 @@ def distance(word: str, part: str, code: str) -> float:
         if word.islower():  # an adjective begins as its name does; anything else is chance
             return 1.0
         return 1 - fuzz.ratio(left, right) / 100 - (1 - ALIKE / 100)
-    return min(strangeness(form, code, one) / max(2, len(form) - 1) for form, one in forms(word, part, code)) - SAME
+    letters = ((form, one, max(2, len(form) - 1)) for form, one in forms(word, part, code))
+    return min(strangeness(form, code, one, limit * count) / count for form, one, count in letters) - SAME
 
 
 def forms(word: str, part: str, code: str) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from heapq import nsmallest
+from math import inf
 from pathlib import Path
 
 if sys.version_info >= (3, 11):
@@ -99,8 +100,11 @@ def romanised(word: str, code: str) -> str:
     return text
 
 
+@lru_cache(maxsize=65536)
 def folded(word: str) -> str:
     """Write an English word in lower case without accents, apostrophes and hyphens."""
+    if word.isascii() and word.isalpha():
+        return word.lower()
     small = unicodedata.normalize("NFD", word.casefold())
     return "".join(char for char in small if char.isalpha() and not unicodedata.combining(char))
 
@@ -110,45 +114,50 @@ HOPELESS = 0.7
 
 
 @lru_cache(maxsize=65536)
-def strangeness(word: str, code: str, english: str) -> float:
+def strangeness(word: str, code: str, english: str, limit: float = inf) -> float:
     """Say how far an English spelling is from a name in another script: 0 for the plainest romanisation.
 
     Every letter that no romanisation explains adds about 1, a wrong vowel 0.6, a silent letter 0.3, an
     ending that is left out 0.15 a letter: the least over all ways to lay the two words on each other. Two
-    words that are strangers have HOPELESS for each letter, whatever they are.
+    words that are strangers have HOPELESS for each letter, whatever they are. With a limit, all that is above
+    it counts as the limit: that is faster.
     """
     small, other = word.lower(), folded(english)
     places = laid_out(small, code)
-    most = HOPELESS * len(small) + 1
+    most = min(HOPELESS * len(small) + 1, limit)
     width = len(other) + 1
-    never = float("inf")
-    rows = [[never] * width for _ in range(len(small) + 1)]
+    rows = [[inf] * width for _ in range(len(small) + 1)]
     rows[0][0] = 0.0
-    more = [inserted(other, place) for place in range(len(other))]
-    for i, row in enumerate(rows):
-        last = i == len(small)
-        drop, vowel, groups = (0.0, False, {}) if last else places[i]
-        below = None if last else rows[i + 1]
-        for j in range(width):
-            cost = row[j]
+    more = insertions(other)
+    for i, (drop, vowel, groups) in enumerate(places):
+        row, below = rows[i], rows[i + 1]
+        silent = groups.get("", ())
+        for j, cost in enumerate(row):
             if cost > most:
                 continue
+            # the next cell of the row may fall below what `enumerate` has yet to give: it is read when it is reached
             if j + 1 < width and cost + more[j] < row[j + 1]:
                 row[j + 1] = cost + more[j]
-            if below is None:
-                continue
-            below[j] = min(below[j], cost + drop)
-            for size, spelling, dear in groups.get("", ()):
-                rows[i + size][j + len(spelling)] = min(rows[i + size][j + len(spelling)], cost + dear)
+            if cost + drop < below[j]:
+                below[j] = cost + drop
+            for size, spelling, dear in silent:
+                if cost + dear < rows[i + size][j + len(spelling)]:
+                    rows[i + size][j + len(spelling)] = cost + dear
             if j + 1 == width:
                 continue
-            wrong = cost + (WRONG_VOWEL if vowel and other[j] in VOWELS else WRONG)
-            below[j + 1] = min(below[j + 1], wrong)
-            for size, spelling, dear in groups.get(other[j], ()):
-                if other.startswith(spelling, j):
-                    end = j + len(spelling)
-                    rows[i + size][end] = min(rows[i + size][end], cost + dear)
-    return min(rows[-1][-1], most)
+            letter = other[j]
+            wrong = cost + (WRONG_VOWEL if vowel and letter in VOWELS else WRONG)
+            if wrong < below[j + 1]:
+                below[j + 1] = wrong
+            for size, spelling, dear in groups.get(letter, ()):
+                end = j + len(spelling)
+                if other.startswith(spelling, j) and cost + dear < rows[i + size][end]:
+                    rows[i + size][end] = cost + dear
+    last = rows[-1]
+    for j, dear in enumerate(more):
+        if last[j] + dear < last[j + 1]:
+            last[j + 1] = last[j] + dear
+    return min(last[-1], most)
 
 
 Spellings = dict[str, tuple[tuple[int, str, float], ...]]
@@ -180,6 +189,12 @@ def by_letter(group: str, code: str) -> Spellings:
     for rank, spelling in enumerate(schemes()[code].groups[group]):
         table.setdefault(spelling[:1], []).append((len(group), spelling, min(LIKELIHOOD * rank, 0.2)))
     return {first: tuple(rows) for first, rows in table.items()}
+
+
+@lru_cache(maxsize=16384)
+def insertions(other: str) -> tuple[float, ...]:
+    """Say of each letter of an English spelling what it costs where only the English has it."""
+    return tuple(inserted(other, place) for place in range(len(other)))
 
 
 def inserted(other: str, place: int) -> float:
