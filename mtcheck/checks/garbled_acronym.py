@@ -49,7 +49,7 @@ def acronyms(pair: Pair) -> Iterator[Token]:
     """Give the words of three capitals or more, unless the whole line is in capitals."""
     text = pair.target.text
     if text.upper() != text:
-        yield from (word for word in tokens(text) if word.text.isalpha() and word.text.isupper() and len(word.text) > 2)
+        yield from (word for word in tokens(text) if word.text.isupper() and len(word.text) > 2 and word.text.isalpha())
 
 
 def double(written: str, counts: Counter[str]) -> str:

@@ -63,14 +63,20 @@ def is_mended(pair: Pair, number: int) -> bool:
 
 def names_no_woman(bitext: Bitext) -> bool:
     """Tell whether an article is long enough to tell, and speaks of no woman."""
-    return len(bitext.article) >= FEWEST and not speaks_of_women(bitext.text)
+    if len(bitext.article) < FEWEST:
+        return False
+    return not has_woman(tuple(pair.target.text for pair in bitext.pairs)) and not names_woman(bitext.text)
 
 
 @lru_cache(maxsize=64)
-def speaks_of_women(text: str) -> bool:
-    """Tell whether an article may speak of a woman: by a word, a given name, or a name of which nothing is known."""
-    if any(token.text.lower() in WOMEN for token in tokens(text)):
-        return True
+def has_woman(texts: tuple[str, ...]) -> bool:
+    """Tell whether an article has a word for a woman, or for somebody who may be one."""
+    return any(token.text.lower() in WOMEN for text in texts for token in tokens(text))
+
+
+@lru_cache(maxsize=64)
+def names_woman(text: str) -> bool:
+    """Tell whether an article may name a woman: by a given name, or a name of which nothing is known."""
     words = tagged(text)
     for number, word in enumerate(words):
         if word.tag == "NNP" and (number == 0 or words[number - 1].tag != "NNP"):

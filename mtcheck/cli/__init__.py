@@ -11,6 +11,7 @@ import typer
 
 from mtcheck.cli import check, compare, gate, glossary, inspect, knowledge, models, selftest, stages
 from mtcheck.errors import MtcheckError
+from mtcheck.garbage import collect_rarely
 
 app = typer.Typer(
     name="mtcheck",
@@ -45,6 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
     Every error is one sentence on standard error; MTCHECK_TRACEBACK=1 shows where an unexpected one arose.
     """
+    collect_rarely()
     sys.exit(run(arguments))
 
 

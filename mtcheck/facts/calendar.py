@@ -19,6 +19,7 @@ HOUR = re.compile(r"(?<![\d:.,/])(\d{1,2})(?=\s?(?:[ap]\.?\s?m\b|[πμ]\.\s?μ\b
 DATE = re.compile(
     r"(?<![\d/.\-])(\d{1,2})([./\-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/\-]|[.,]\d)|(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)"
 )
+DIGIT = re.compile(r"\d")
 CIPHERS = "零〇一二两兩三四五六七八九十"
 CHINESE = re.compile(
     r"(?:(?P<morning>凌晨|清晨|早上|早晨|上午|早)|(?P<day>下午|傍晚)|(?P<night>晚上|晚间|晚間|晚))?\s?"
@@ -36,6 +37,8 @@ def dates(text: str, known: Language) -> list[Quantity]:
     """Find dates in digits: 03/09/2024 gives a day, a month and a year, which may change places in English."""
     found: list[Quantity] = []
     parts: list[tuple[int, str, tuple[float, ...]]]
+    if not DIGIT.search(text):
+        return found
     for match in DATE.finditer(text):
         if match[5]:
             parts = [(7, "day", (float(match[7]),)), (6, "month", (float(match[6]),)), (5, "year", (float(match[5]),))]
@@ -59,6 +62,8 @@ def dates(text: str, known: Language) -> list[Quantity]:
 def clocks(text: str, known: Language) -> list[Quantity]:
     """Find times of the day, in hours: 3:30 is 3.5 or 15.5, and 3.3 too where a point may stand before decimals."""
     found = chinese(text, known) if known.code == "zh" else []
+    if not DIGIT.search(text):
+        return found
     taken = [match.span() for match in DATE.finditer(text)] + [(one.span.start, one.span.end) for one in found]
     for match in MILITARY.finditer(text):
         taken.append(match.span())

@@ -10,12 +10,12 @@ from rapidfuzz import fuzz, process
 
 from mtcheck.facts.identity import matches, source_of
 from mtcheck.facts.lexemes import lexemes
-from mtcheck.facts.names import gloss_stems, split
+from mtcheck.facts.names import gloss_stems, split, stems
 from mtcheck.facts.tokens import Token, tokens
 from mtcheck.facts.words import Word, source_words
 from mtcheck.knowledge.spelling import fold
 from mtcheck.languages import language
-from mtcheck.languages.glosses import glosses, stem, vocabulary
+from mtcheck.languages.glosses import glosses, vocabulary
 from mtcheck.languages.romanisation import schemes
 from mtcheck.types import Span
 
@@ -67,19 +67,21 @@ def coverage(source: str, target: str, back: str | None, languages: tuple[str, s
     words = [word for word in source_words(source, code) if not word.function and len(word.text) > 1]
     numbers = {one.start for one in lexemes(source, code) if one.forms}
     theirs = content(target)
-    stems = frozenset(stem(part.lower()) for token in tokens(target) for part in split(token.text))
+    here = frozenset().union(*(stems((token.text,)) for token in tokens(target)))
     folded = sorted({fold(token.text) for token in theirs})
+    parts = tuple(part for token in theirs for part in split(token.text) if len(part) > 1)
     home = frozenset(word.text.casefold()[:5] for word in source_words(back, code)) if back else None
     ours = tuple(
-        Trace(Span(word.start, word.end), word.text, left(word, stems, folded, theirs, home, code))
+        Trace(Span(word.start, word.end), word.text, left(word, here, folded, parts, home, code))
         for word in words
         if word.start not in numbers
     )
     traces = gloss_stems(words)
     forms = sorted({fold(word.text) for word in words})
+    others = tuple(word.text for word in words if word.capital or len(word.text) > LONG)
     known = vocabulary(code)
     right = tuple(
-        Trace(Span(token.start, token.end), token.text, supported(token, traces, forms, words, known, code))
+        Trace(Span(token.start, token.end), token.text, supported(token, traces, forms, others, known, code))
         for token in theirs
     )
     return Coverage(ours, right)
@@ -87,12 +89,12 @@ def coverage(source: str, target: str, back: str | None, languages: tuple[str, s
 
 def content(text: str) -> list[Token]:
     """Give the content words of an English text, without numbers, months and units."""
-    english = language("en")
+    function = language("en").function | AUXILIARIES
     numbers = {one.start for one in lexemes(text, "en") if any(form.table != "denial" for form in one.forms)}
     return [
         token
         for token in tokens(text)
-        if token.text.lower() not in english.function | AUXILIARIES
+        if token.text.lower() not in function
         and token.start not in numbers
         and token.text[0].isalpha()
         and len(token.text) > 2
@@ -106,25 +108,30 @@ AUXILIARIES = frozenset(
 
 
 def left(
-    word: Word, stems: frozenset[str], folded: list[str], theirs: list[Token], home: frozenset[str] | None, code: str
+    word: Word,
+    here: frozenset[str],
+    folded: list[str],
+    parts: tuple[str, ...],
+    home: frozenset[str] | None,
+    code: str,
 ) -> bool | None:
     """Tell whether a word of the source left a trace."""
-    if any(stem(part.lower()) in stems for gloss in word.glosses for part in split(gloss)):
+    if not stems(word.glosses).isdisjoint(here):
         return True
     if home is not None and word.text.casefold()[:5] in home:
         return True
-    if cognate(word.text, folded, theirs, code):
+    if cognate(word.text, folded, parts, code):
         return True
     return False if word.glosses or home is not None else None
 
 
-def cognate(word: str, folded: list[str], theirs: list[Token], code: str) -> bool:
+def cognate(word: str, folded: list[str], parts: tuple[str, ...], code: str) -> bool:
     """Tell whether the target has the word itself, in another spelling or script."""
     if code in schemes():
         if len(word) < 4 or not (word[0].isupper() or len(word) > LONG or not language(code).spaced):
             return False
-        least = 1 if word[0].isupper() or not language(code).spaced else LONG
-        parts = [part for token in theirs for part in split(token.text) if len(part) > least]
+        if not word[0].isupper() and language(code).spaced:
+            parts = tuple(part for part in parts if len(part) > LONG)
         return matches(word, parts, code) is not None
     small = fold(word)
     if len(small) < 4:
@@ -135,11 +142,10 @@ def cognate(word: str, folded: list[str], theirs: list[Token], code: str) -> boo
 
 
 def supported(
-    token: Token, traces: frozenset[str], forms: list[str], words: list[Word], known: frozenset[str], code: str
+    token: Token, traces: frozenset[str], forms: list[str], others: tuple[str, ...], known: frozenset[str], code: str
 ) -> bool | None:
     """Tell whether a word of the target has a source; None where the word list does not know the word."""
-    parts = split(token.text)
-    if any(stem(part.lower()) in traces for part in parts):
+    if not stems((token.text,)).isdisjoint(traces):
         return True
     small = fold(token.text)
     if code not in schemes():
@@ -147,11 +153,9 @@ def supported(
             small, forms, scorer=fuzz.ratio, score_cutoff=COGNATE
         ):
             return True
-    else:
-        others = [word.text for word in words if word.capital or len(word.text) > LONG]
-        if any(source_of(part, others, code) for part in parts if len(part) > 3):
-            return True
+    elif any(source_of(part, others, code) for part in split(token.text) if len(part) > 3):
+        return True
     if not glosses(code).stems and not glosses(code).words:
         return None
-    known_here = any(stem(part.lower()) in known for part in parts)
+    known_here = not stems((token.text,)).isdisjoint(known)
     return False if known_here or (token.capital and language(code).spaced) else None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from mtcheck.languages import Language, language
 from mtcheck.languages.forms import Form
@@ -24,8 +24,7 @@ BORROWED = frozenset({"units", "currencies", "months", "weekdays"})
 TABLES = ("units", "currencies", "scales", "fractions", "months", "weekdays")
 
 
-@dataclass(frozen=True, slots=True)
-class Lexeme:
+class Lexeme(NamedTuple):
     """A numeral, a word or a symbol: its place in the text and the forms of the language that it can be."""
 
     start: int

@@ -65,6 +65,8 @@ def phrases(pair: Pair, name: str) -> Iterator[tuple[Span, Phrase]]:
     """Find the phrases that stand in a segment under their own conditions, the longer ones first at each place."""
     words = pieces(pair.target.text)
     book, firsts = phrasebook(name).by_start, phrasebook(name).first_words
+    if firsts.isdisjoint(keys(pair.target.text)):
+        return
     for first, (key, start, _) in enumerate(words):
         if key not in firsts:
             continue
@@ -77,6 +79,12 @@ def phrases(pair: Pair, name: str) -> Iterator[tuple[Span, Phrase]]:
                 span = Span(start, words[last][2])
                 if fits(pair, span, written, one):
                     yield span, one
+
+
+@lru_cache(maxsize=4096)
+def keys(text: str) -> frozenset[str]:
+    """Give the words of a text as phrases have them, each once."""
+    return frozenset(key for key, _, _ in pieces(text))
 
 
 @lru_cache(maxsize=4096)

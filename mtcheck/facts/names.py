@@ -26,7 +26,13 @@ NO_NAME = re.compile(r"[.\d&]|^I[’']|n[’']t$|[’'](?:ll|re|ve|d|m)$")
 
 def gloss_stems(words: Sequence[Word]) -> frozenset[str]:
     """Give the stems of all English words that the words of a source can become."""
-    return frozenset(stem(part) for word in words for gloss in word.glosses for part in split(gloss))
+    return frozenset().union(*(stems(word.glosses) for word in words if word.glosses))
+
+
+@lru_cache(maxsize=65536)
+def stems(texts: tuple[str, ...]) -> frozenset[str]:
+    """Give the stems of the words of English expressions."""
+    return frozenset(stem(part) for text in texts for part in split(text))
 
 
 @lru_cache(maxsize=65536)
@@ -68,12 +74,13 @@ def target_names(text: str) -> list[Token]:
     A word that can be written in lower case is one only where it is a place ("Turkey", "China").
     """
     english = language("en")
+    no_names = english.function | english.abbreviations
     found = []
     dated = {lexeme.start for lexeme in lexemes(text, "en") if is_counted(lexeme)}
     for token in tokens(text):
         if not token.capital or len(token.text) < 3 or token.start in dated or ACRONYM.search(token.text):
             continue
-        if token.text.lower() in english.function | english.abbreviations or NO_NAME.search(token.text):
+        if token.text.lower() in no_names or NO_NAME.search(token.text):
             continue
         parts = split(token.text)
         if all(is_ordinary(part, "en") or not part[0].isupper() for part in parts) and not is_place(token.text):
@@ -106,27 +113,33 @@ def is_noun(word: str, code: str) -> bool:
 
 def explained(token: Token, words: Sequence[Word], traces: frozenset[str], code: str) -> bool:
     """Tell whether the source has a word that a name of the target can come from."""
-    parts = split(token.text)
     countries = polities(token.text)
-    if not countries and any(stem(part.lower()) in traces for part in parts):
+    if not countries and not stems((token.text,)).isdisjoint(traces):
         return True
     if countries and (countries & lands(words) or any(is_named(country, words, code) for country in countries)):
         return True
-    cities = knowledge().cities
-    if any(fold(token.text) in fold(city) for word in words for city in cities.get(word.text.casefold(), ())):
+    small = fold(token.text)
+    if any(small in city for word in words for city in city_names(word.text)):
         return True
     others = [word.text for word in words if len(word.text) > 1 and not (countries and lands((word,)))]
-    return any(source_of(part, others, code) for part in parts)
+    return any(source_of(part, others, code) for part in split(token.text))
+
+
+@lru_cache(maxsize=65536)
+def city_names(word: str) -> tuple[str, ...]:
+    """Give the English names, folded, of cities that a word of another script may be the name of."""
+    return tuple(map(fold, knowledge().cities.get(word.casefold(), ())))
 
 
 def carried(word: Word, theirs: Sequence[Token], code: str) -> bool:
     """Tell whether the target has a name of the source."""
-    wanted = {stem(part.lower()) for gloss in word.glosses for part in split(gloss)}
+    wanted = stems(word.glosses)
     countries = lands((word,))
-    cities = knowledge().cities.get(word.text.casefold(), ())
+    cities = city_names(word.text)
     if countries and any(countries & polities(one.text) for one in theirs):
         return True
-    if cities and any(fold(one.text) in fold(city) for one in theirs for city in cities):
+    if cities and any(fold(one.text) in city for one in theirs for city in cities):
         return True
-    parts = [part for token in theirs for part in split(token.text)]
-    return any(stem(part.lower()) in wanted for part in parts) or matches(word.text, parts, code) is not None
+    if wanted and any(not stems((token.text,)).isdisjoint(wanted) for token in theirs):
+        return True
+    return matches(word.text, [part for token in theirs for part in split(token.text)], code) is not None

@@ -141,7 +141,7 @@ SHORTEST = 2
 
 def is_acronym(text: str) -> bool:
     """Tell whether a word is two Latin capitals or more."""
-    return len(text) > 1 and text.isascii() and text.isalpha() and text.isupper()
+    return text.isupper() and len(text) > 1 and text.isascii() and text.isalpha()
 
 
 @dataclass(frozen=True, slots=True)

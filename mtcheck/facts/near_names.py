@@ -74,15 +74,16 @@ def near_names(text: str) -> tuple[NearName, ...]:
 def doubles(text: str) -> Iterator[tuple[Token, Token]]:
     """Give the first and last words of what may be names: capitals, one of them no English word, and no known name."""
     words = tokens(text)
+    no_names = language("en").function | PARTICLES
     for number, one in enumerate(words[:-1]):
+        if not one.capital or one.text.isupper():
+            continue
         place = number + 1
         while place + 1 < len(words) and words[place].text.lower() in PARTICLES:
             place += 1
         other = words[place]
         beside = all(adjacent(text, *pair) for pair in pairwise(words[number : place + 1]))
-        if not (one.capital and other.capital and beside) or one.text.isupper():
-            continue
-        if {one.text.lower(), other.text.lower()} & (language("en").function | PARTICLES):
+        if not (other.capital and beside) or not no_names.isdisjoint((one.text.lower(), other.text.lower())):
             continue
         if fold(text[one.start : other.end]) in knowledge().names:
             continue

@@ -102,7 +102,7 @@ def negations(text: str, code: str) -> Negations:
         follows = text[lexeme.end : lexeme.end + 2].strip()
         if spelt(lexeme.text, code) in negators and not (lexeme.text.lower() in {"δε", "μη"} and follows.isupper()):
             core.append(Span(lexeme.start, lexeme.end))
-        tables = {form.table for form in lexeme.forms}
+        tables = {form.table for form in lexeme.forms} if lexeme.forms else ()
         if "negation" in tables:
             plain.append(Span(lexeme.start, lexeme.end))
         elif "denial" in tables:
@@ -111,11 +111,7 @@ def negations(text: str, code: str) -> Negations:
             plain.append(Span(lexeme.start, lexeme.end))
         if inflected(lexeme.text, code):
             core.append(Span(lexeme.start, lexeme.end))
-    denials += sum(
-        2 * sum(map(denies, word.glosses)) >= len(word.glosses) > 0
-        for word in source_words(text, code)
-        if not word.function
-    )
+    denials += sum(mostly_denies(word.glosses) for word in source_words(text, code) if not word.function)
     return Negations(tuple(core), tuple(plain), denials)
 
 
@@ -149,6 +145,12 @@ def inflected(word: str, code: str) -> bool:
     return code == "tr" and bool(TURKISH.fullmatch(word))
 
 
+@lru_cache(maxsize=16384)
+def mostly_denies(glosses: tuple[str, ...]) -> bool:
+    """Tell whether half or more of the English words for a word deny."""
+    return 2 * sum(map(denies, glosses)) >= len(glosses) > 0
+
+
 @lru_cache(maxsize=8192)
 def denies(word: str) -> bool:
     """Tell whether an English word denies: by its prefix or ending, or as the list of denials has it."""
@@ -174,8 +176,7 @@ def english(text: str) -> Negations:
     denials = len(idioms) + len(DENYING.findall(text))
     for match in re.finditer(r"[A-Za-z]+", text):
         word = match.group().lower()
-        inside = any(start <= match.start() < end for start, end in idioms)
-        if word in PLAIN and not inside:
+        if word in PLAIN and not any(start <= match.start() < end for start, end in idioms):
             plain.append(Span(*match.span()))
         elif denies(word):
             denials += 1

@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from mtcheck.knowledge.spelling import fold
 from mtcheck.types import Span
 
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[’'\-‐‑.&]\w+)*")
-POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$", re.IGNORECASE)
+POSSESSIVE = frozenset(["'s", "’s", "'S", "’S"])
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word: `text` without a possessive ending, from `start` to `end`."""
 
     text: str
@@ -34,8 +33,11 @@ def tokens(text: str) -> tuple[Token, ...]:
     """Split a text into words; initials such as "U.S." are one word, punctuation is left out."""
     found = []
     for match in WORD.finditer(text):
-        word = POSSESSIVE.sub("", match.group())
-        found.append(Token(word, match.start(), match.start() + len(word)))
+        word = match.group()
+        if word[-2:] in POSSESSIVE:
+            word = word[:-2]
+        start = match.start()
+        found.append(Token(word, start, start + len(word)))
     return tuple(found)
 
 

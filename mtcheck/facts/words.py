@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from mtcheck.facts.lexemes import LETTER
 from mtcheck.languages import language
@@ -22,8 +22,7 @@ CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
 ELISION = re.compile(r"^(?:[cdjlmnst]|qu|un|all|dell|nell|sull|dall|lorsqu|puisqu|jusqu)[’']", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word: `capital` where it begins with a capital, `opening` where a sentence or a quotation begins with it."""
 
     start: int

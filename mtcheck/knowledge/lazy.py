@@ -13,6 +13,10 @@ T = TypeVar("T")
 D = TypeVar("D")
 
 
+MOST_ABSENT = 65536
+"""Words at most of which an index remembers that it does not have them."""
+
+
 class Records(Sequence[T]):
     """The records of a table by number; each is made once, when it is first asked for."""
 
@@ -45,6 +49,7 @@ class Index(Mapping[K, T]):
         self._found = found
         self._make = make
         self._made: dict[K, T] = {}
+        self._absent: set[K] = set()
 
     def __len__(self) -> int:
         return len(self._found)
@@ -68,11 +73,17 @@ class Index(Mapping[K, T]):
 
     def get(self, key: K, /, default: T | D | None = None) -> T | D | None:
         """Give a value, or the default; most words of a text are in no index, and no exception is raised for them."""
-        if key not in self._made:
-            text = self._found.get(key)
-            if text is None:
-                return default
-            self._made[key] = self._make(text)
+        if key in self._made:
+            return self._made[key]
+        if key in self._absent:
+            return default
+        text = self._found.get(key)
+        if text is None:
+            if len(self._absent) >= MOST_ABSENT:
+                self._absent.clear()
+            self._absent.add(key)
+            return default
+        self._made[key] = self._make(text)
         return self._made[key]
 
 

@@ -45,7 +45,12 @@ GREEK = (
 @lru_cache(maxsize=131072)
 def fold(text: str) -> str:
     """Write a name in lower case without accents, stops and apostrophes, with hyphens as spaces."""
-    letters = text.lower() if text.isascii() else unaccented(text)
+    if text.isascii():
+        letters = text.lower()
+        if letters.isalnum():
+            return letters
+    else:
+        letters = unaccented(text)
     return " ".join(letters.translate(PUNCTUATION).split())
 
 

@@ -21,6 +21,8 @@ SCRIPTS = (
 )
 """Languages by script; a script of several stands for the one that is named."""
 
+LETTER = re.compile(r"[A-Za-z]")
+
 SHARED = {"ru": ("uk", "ru"), "en": ("en", "de", "fr", "es", "it", "pt", "ro", "cs", "pl", "tr")}
 UKRAINIAN = re.compile(r"[іїєґІЇЄҐ]")
 RUSSIAN = re.compile(r"[ыэёъЫЭЁЪ]")
@@ -38,6 +40,8 @@ SAMPLE = 20_000
 def script(text: str) -> str:
     """Give the language that stands for the script of most letters; kana counts double, for it is mixed with kanji."""
     sample = text[:SAMPLE]
+    if sample.isascii():
+        return "en" if LETTER.search(sample) else ""
     counts = Counter({code: len(pattern.findall(sample)) * (3 if code == "ja" else 1) for code, pattern in SCRIPTS})
     code, most = counts.most_common(1)[0]
     return code if most else ""

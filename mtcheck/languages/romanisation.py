@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from heapq import nsmallest
 from math import inf
@@ -34,11 +34,15 @@ class Scheme:
 
     groups: dict[str, tuple[str, ...]]
     longest: int
+    seen: dict[str, list[tuple[str, tuple[str, ...]]]] = field(default_factory=dict)
 
     def at(self, word: str, place: int) -> list[tuple[str, tuple[str, ...]]]:
         """Give the groups that stand at a place of a word, the longest first."""
-        sizes = range(min(self.longest, len(word) - place), 0, -1)
-        return [(g, self.groups[g]) for size in sizes if (g := word[place : place + size]) in self.groups]
+        letters = word[place : place + self.longest]
+        if letters not in self.seen:
+            sizes = range(len(letters), 0, -1)
+            self.seen[letters] = [(g, self.groups[g]) for size in sizes if (g := letters[:size]) in self.groups]
+        return self.seen[letters]
 
 
 @cache
@@ -138,25 +142,21 @@ def strangeness(word: str, code: str, english: str, limit: float = inf) -> float
             # the next cell of the row may fall below what `enumerate` has yet to give: it is read when it is reached
             if j + 1 < width and cost + more[j] < row[j + 1]:
                 row[j + 1] = cost + more[j]
-            if cost + drop < below[j]:
-                below[j] = cost + drop
+            below[j] = min(below[j], cost + drop)
             for size, spelling, dear in silent:
-                if cost + dear < rows[i + size][j + len(spelling)]:
-                    rows[i + size][j + len(spelling)] = cost + dear
+                rows[i + size][j + len(spelling)] = min(rows[i + size][j + len(spelling)], cost + dear)
             if j + 1 == width:
                 continue
             letter = other[j]
             wrong = cost + (WRONG_VOWEL if vowel and letter in VOWELS else WRONG)
-            if wrong < below[j + 1]:
-                below[j + 1] = wrong
+            below[j + 1] = min(below[j + 1], wrong)
             for size, spelling, dear in groups.get(letter, ()):
                 end = j + len(spelling)
                 if other.startswith(spelling, j) and cost + dear < rows[i + size][end]:
                     rows[i + size][end] = cost + dear
     last = rows[-1]
     for j, dear in enumerate(more):
-        if last[j] + dear < last[j + 1]:
-            last[j + 1] = last[j] + dear
+        last[j + 1] = min(last[j + 1], last[j] + dear)
     return min(last[-1], most)
 
 
