@@ -1,4 +1,5 @@
-"""Build hook: the indexes of the knowledge are compiled into the wheel, and nowhere else."""
+"""Build hook: what is read fast is compiled into the wheel, and nowhere else: the indexes of the knowledge and the
+word lists of the main pair."""
 
 from __future__ import annotations
 
@@ -10,29 +11,34 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class KnowledgeHook(BuildHookInterface[Any]):
-    """Compile the indexes from the tables of the tree that the wheel is made of."""
+class CompiledHook(BuildHookInterface[Any]):
+    """Compile the tables of the tree that the wheel is made of, and the dictionaries of simplemma."""
 
     PLUGIN_NAME = "custom"
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Add the compiled file to a wheel; an editable one has the tree's tables, which change."""
+        """Add the compiled files to a wheel; an editable one has the tree's tables, which change."""
         if version == "editable":
             return
-        self.folder = TemporaryDirectory(prefix="mtcheck-knowledge-")
-        file = Path(self.folder.name, "compiled.txt")
+        self.folder = TemporaryDirectory(prefix="mtcheck-compiled-")
+        indexes, lists = Path(self.folder.name, "compiled.txt"), Path(self.folder.name, "languages")
+        lists.mkdir()
         unwritten, sys.dont_write_bytecode = sys.dont_write_bytecode, True
         sys.path.insert(0, self.root)
         try:
             from mtcheck.knowledge import compiled
+            from mtcheck.languages import dictionary
 
-            compiled.write(file)
+            compiled.write(indexes)
+            dictionary.write(lists)
         finally:
             sys.path.remove(self.root)
             sys.dont_write_bytecode = unwritten
-        build_data["force_include"][str(file)] = f"mtcheck/knowledge/{compiled.FILE.name}"
+        build_data["force_include"][str(indexes)] = f"mtcheck/knowledge/{compiled.FILE.name}"
+        for file in lists.iterdir():
+            build_data["force_include"][str(file)] = f"mtcheck/languages/{dictionary.FOLDER.name}/{file.name}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
-        """Put the compiled file away: the wheel has it."""
+        """Put the compiled files away: the wheel has them."""
         if version != "editable":
             self.folder.cleanup()

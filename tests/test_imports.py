@@ -16,7 +16,7 @@ HEAVY = (
 ).split()
 
 LAYERS = [
-    {"errors", "types"},
+    {"errors", "types", "garbage"},
     {"knowledge"},
     {"languages"},
     {"boilerplate", "nlp", "read"},
