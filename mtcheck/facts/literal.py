@@ -63,13 +63,10 @@ def literals(bitext: Bitext, name: str) -> Iterator[Literal]:
 
 def phrases(pair: Pair, name: str) -> Iterator[tuple[Span, Phrase]]:
     """Find the phrases that stand in a segment under their own conditions, the longer ones first at each place."""
-    words = pieces(pair.target.text)
-    book, firsts = phrasebook(name).by_start, phrasebook(name).first_words
-    if firsts.isdisjoint(keys(pair.target.text)):
-        return
-    for first, (key, start, _) in enumerate(words):
-        if key not in firsts:
-            continue
+    words, places = pieces(pair.target.text), places_of(pair.target.text)
+    book, begun = phrasebook(name).by_start, phrasebook(name).first_words.intersection(places)
+    for first in sorted(place for key in begun for place in places[key]):
+        key, start, _ = words[first]
         following = words[first + 1][0] if first + 1 < len(words) else ""
         for wanted, written, one in (*book.get(f"{key} {following}", ()), *book.get(key, ())):
             last = first + len(wanted) - 1
@@ -82,9 +79,12 @@ def phrases(pair: Pair, name: str) -> Iterator[tuple[Span, Phrase]]:
 
 
 @lru_cache(maxsize=4096)
-def keys(text: str) -> frozenset[str]:
-    """Give the words of a text as phrases have them, each once."""
-    return frozenset(key for key, _, _ in pieces(text))
+def places_of(text: str) -> dict[str, list[int]]:
+    """Give the words of a text as phrases have them, each with its numbers among them."""
+    found: dict[str, list[int]] = {}
+    for number, (key, _, _) in enumerate(pieces(text)):
+        found.setdefault(key, []).append(number)
+    return found
 
 
 @lru_cache(maxsize=4096)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from mtcheck.facts.identity import matches, source_of
 from mtcheck.facts.lexemes import Lexeme, lexemes
 from mtcheck.facts.places import is_named, is_place, lands, polities
 from mtcheck.facts.tokens import Token, tokens
-from mtcheck.facts.words import OPENING, Word
+from mtcheck.facts.words import OPENING, Word, source_words
 from mtcheck.knowledge.index import knowledge
 from mtcheck.knowledge.spelling import fold
 from mtcheck.languages import language
@@ -111,17 +112,44 @@ def is_noun(word: str, code: str) -> bool:
     return code == "de" and is_word(word, "de")
 
 
-def explained(token: Token, words: Sequence[Word], traces: frozenset[str], code: str) -> bool:
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a source has that names of its target can come from.
+
+    `texts` are its words of two letters or more, `stems` those of their English words, `cities` the English names,
+    folded, of cities that they may be.
+    """
+
+    words: tuple[Word, ...]
+    code: str
+    texts: tuple[str, ...]
+    stems: frozenset[str]
+    cities: tuple[str, ...]
+
+
+@lru_cache(maxsize=1024)
+def origin(source: str, code: str) -> Origin:
+    """Look a source over for what names can come from."""
+    words = source_words(source, code)
+    texts = tuple(word.text for word in words if len(word.text) > 1)
+    cities = tuple(city for word in words for city in city_names(word.text))
+    return Origin(words, code, texts, gloss_stems(words), cities)
+
+
+def explained(token: Token, source: Origin) -> bool:
     """Tell whether the source has a word that a name of the target can come from."""
+    words, code = source.words, source.code
     countries = polities(token.text)
-    if not countries and not stems((token.text,)).isdisjoint(traces):
+    if not countries and not stems((token.text,)).isdisjoint(source.stems):
         return True
     if countries and (countries & lands(words) or any(is_named(country, words, code) for country in countries)):
         return True
     small = fold(token.text)
-    if any(small in city for word in words for city in city_names(word.text)):
+    if any(small in city for city in source.cities):
         return True
-    others = [word.text for word in words if len(word.text) > 1 and not (countries and lands((word,)))]
+    others: Sequence[str] = source.texts
+    if countries:
+        others = [word.text for word in words if len(word.text) > 1 and not lands((word,))]
     return any(source_of(part, others, code) for part in split(token.text))
 
 

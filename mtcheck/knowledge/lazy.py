@@ -49,7 +49,7 @@ class Index(Mapping[K, T]):
         self._found = found
         self._make = make
         self._made: dict[K, T] = {}
-        self._absent: set[K] = set()
+        self._absent: set[K] = set()  # asked for, and not there
 
     def __len__(self) -> int:
         return len(self._found)

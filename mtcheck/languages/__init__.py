@@ -42,7 +42,8 @@ class Language:
     the few words of negation that say nothing else; `strays` words that engines leave behind in a translation and
     that are nothing else in English; `doubled` words that may stand twice in a row; `quotation` the pairs of
     marks, the opening one first. `decimal` and `group` are the characters before
-    decimals and between thousands. `forms` finds numerals, units, names of months, words of negation.
+    decimals and between thousands. `forms` finds numerals, units, names of months, words of negation. `latin` tells
+    whether the language is written in Latin letters, `spaced` whether white space separates its words.
     """
 
     code: str
@@ -62,21 +63,17 @@ class Language:
     decimal: str = "."
     group: str = ", "
     forms: Forms = field(default_factory=lambda: Forms("", {}))
+    latin: bool = field(init=False)
+    spaced: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "latin", self.code not in UNSPACED | OTHER_SCRIPTS)
+        object.__setattr__(self, "spaced", self.code not in UNSPACED)
 
     @property
     def known(self) -> bool:
         """Tell whether there is a data file."""
         return bool(self.function)
-
-    @property
-    def latin(self) -> bool:
-        """Tell whether the language is written in Latin letters."""
-        return self.code not in UNSPACED | OTHER_SCRIPTS
-
-    @property
-    def spaced(self) -> bool:
-        """Tell whether words are separated by white space."""
-        return self.code not in UNSPACED
 
 
 @cache

@@ -10,6 +10,7 @@ import pytest
 from mtcheck.knowledge import compiled, numbered, own, tables
 from mtcheck.knowledge.index import knowledge
 from mtcheck.knowledge.numbered import BUILDERS, built, numbers
+from mtcheck.languages import dictionary
 
 HEADER = "name\talso\twrong\tgreek\tnative\toffices\tsource\n"
 PERSON = f"{HEADER}Nikos Dokimastikos\t\tNikos Dokim\t\t\tGR minister 2024 -\town\n"
