@@ -8,6 +8,8 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from typing import TypeVar
 
+from mtcheck.garbage import collect_rarely
+
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
@@ -41,7 +43,8 @@ def each(work: Callable[[Item], Result], items: Sequence[Item], jobs: int) -> It
         yield from map(work, items)
         return
     # A fork would copy the threads of a progress bar half; a new process starts clean.
-    with ProcessPoolExecutor(min(jobs, len(items)), mp_context=get_context("spawn")) as pool:
+    started = get_context("spawn")
+    with ProcessPoolExecutor(min(jobs, len(items)), mp_context=started, initializer=collect_rarely) as pool:
         try:
             yield from pool.map(work, items)
         except BaseException:
