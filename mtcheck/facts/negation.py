@@ -43,9 +43,14 @@ IDIOM = re.compile(
     r"\b(?:not only|not just|not merely|not least|not to mention|no doubt|no matter|no more than|no less than|"
     r"no fewer than|no later than|no sooner|nothing but|nothing short|whether or not|if not|or not|why not|"
     r"not unlike|none other|no longer than|not until|none of which|"
-    r"not (?:\w+ ){1,6}until|no one else|no\.|no \d|nor any)",
+    r"not (?:\w+ ){1,6}until|never mind|not without|no one else|no\.|no \d|nor any)",
     re.IGNORECASE,
 )
+UNLESS = re.compile(
+    r"\b(?:not|cannot|never|no|none|nobody|nothing|\w+n[’']t)\b(?:,? [\w’'-]+){1,9},? unless\b", re.IGNORECASE
+)
+"""Two denials that make a condition: "cannot be done unless" is "can only be done if"."""
+
 DENYING = re.compile(
     r"\b(?:far from|run(?:s|ning)? out|ran out|rather than|instead of|other than|too \w+ to|"
     r"short of|free (?:of|from)|by no means|at no)\b",
@@ -167,7 +172,7 @@ def denies(word: str) -> bool:
 def english(text: str) -> Negations:
     """Find what denies in an English text; "not only" and its like do not."""
     idioms = [match.span() for match in IDIOM.finditer(text)]
-    idioms += [match.span() for match in FORGET.finditer(text)]
+    idioms += [match.span() for pattern in (FORGET, UNLESS) for match in pattern.finditer(text)]
     plain = [
         Span(*match.span())
         for match in CONTRACTED.finditer(text)

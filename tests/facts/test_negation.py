@@ -103,11 +103,19 @@ def test_a_word_that_may_deny_is_counted_only(text: str, code: str) -> None:
         "It was no more than ten.",
         "There is no doubt about it.",
         "Whether or not he came, it rained.",
+        "The old bridge cannot be repaired unless the council pays.",
+        "The wells won't be used, the mayor says, unless the rain comes.",
+        "Their complaint is not without merit.",
+        "He bought the boat, never mind the price.",
     ],
 )
 def test_an_english_idiom_that_affirms_is_no_negation(text: str) -> None:
     assert negations(text, "en").plain == ()
     assert negations(text, "en").denials >= 1
+
+
+def test_a_denial_without_a_condition_in_its_sentence_stays_one() -> None:
+    assert negations("The bridge cannot be repaired. Unless the council pays, it will fall.", "en").plain
 
 
 @pytest.mark.parametrize(
