@@ -26,7 +26,7 @@ ENDS = FINITE | AUXILIARIES | frozenset([".", ",", ";", "and", '"'])
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find articles before surnames."""
-    known = surnames(bitext.text)
+    known = surnames("\n".join(pair.target.text for pair in bitext.article))
     if not known:
         return
     for pair, words in sentences(bitext):

@@ -20,8 +20,12 @@ from mtcheck.grammar.tagging import Tagged
 from mtcheck.types import Bitext, Check, Finding, Span
 
 BEFORE_PARTICIPLE = frozenset("after before by without when while on".split())
-MEANS_BEHIND = frozenset("involved concerned willing able responsible present available ready".split())
-"""Words that mean something else in front of a noun than behind it, or cannot stand in front."""
+MEANS_BEHIND = frozenset("involved concerned".split())
+"""Words that mean something else in front of a noun than behind it."""
+
+OPENING = 4
+"""Words of a sentence among which an adjective with a comma after it opens it: "Second, ...", "Perhaps most important,
+..." are as good as their adverbs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,8 @@ def adverb(words: Sequence[Tagged], change: Change) -> Mended | None:
         return None
     if len(change.new) != (2 if change.new[0] == "more" else 1):
         return None
+    if change.last <= OPENING and words[change.last : change.last + 1] and words[change.last].tag == ",":
+        return None
     return Mended(change.first, change.first, " ".join(change.new), "an adjective stands where an adverb is meant")
 
 
@@ -131,6 +137,7 @@ CHECK = Check(
         ("The company said its exports had fallen.", "The company said their exports had fallen."),
         ("The storm is far from land.", "The storm is far from being land."),
         ("He said yesterday that he would stay.", "Yesterday he said that he would stay."),
+        ("And third, the mill will be closed.", "And thirdly, the mill will be closed."),
     ),
     needs=("back",),
     languages=("en",),

@@ -40,7 +40,11 @@ def run(bitext: Bitext) -> Iterator[Finding]:
 
 def lack(words: Sequence[Tagged]) -> str:
     """Say what a sentence lacks, or ""."""
-    if words[0].tag in {"VB", "and", "or"} or sum(word.tag in STOPS for word in words) > 1:
+    if (
+        words[0].tag in {"VB", "and", "or"}
+        or not words[0].text[0].isalnum()
+        or sum(word.tag in STOPS for word in words) > 1
+    ):
         return ""
     if any(word.tag in {"-", ":"} for word in words):  # a dash stands for a verb in lists and plans
         return ""

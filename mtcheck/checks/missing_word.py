@@ -17,6 +17,7 @@ from mtcheck.grammar.clauses import (
     DETERMINERS,
     PREPOSITIONS,
     basis,
+    is_stranded,
     is_verb_alone,
     sentences,
     sure,
@@ -50,7 +51,11 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     for pair, words in sentences(bitext):
         if words_of(words) < FEWEST:
             continue
-        found = {left for left, right in strangers(words, EXPECTED) if tells(words[left], words[right])}
+        found = {
+            left
+            for left, right in strangers(words, EXPECTED)
+            if tells(words[left], words[right]) and not is_stranded(words, left)
+        }
         found |= {number for number in range(len(words) - 2) if lost_noun(words, number)}
         for left in sorted(found):
             yield CHECK.finding(

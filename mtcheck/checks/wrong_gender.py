@@ -3,19 +3,21 @@
 Why: a city, a party or a foundation is feminine in Greek, French or German, and "the charity and her money" is what
 an engine makes of it.
 
-Limits: the round trip has to put "its" for the pronoun; without a round trip, "her" is reported only in an article that
+Limits: the round trip has to put "its" for the pronoun, and nobody may be named in the sentence or the one before it,
+as most languages have one word for "his" and "its"; without a round trip, "her" is reported only in an article that
 names no woman, nobody of whom that is not known, and no country or ship that English calls "she".
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from mtcheck.facts.mending import changes
+from mtcheck.facts.places import is_place
 from mtcheck.facts.tokens import tokens
 from mtcheck.grammar.clauses import sentences
-from mtcheck.grammar.tagging import tagged
+from mtcheck.grammar.tagging import Tagged, tagged
 from mtcheck.knowledge.given import given_names
 from mtcheck.knowledge.spelling import fold
 from mtcheck.languages.familiar import is_common
@@ -34,14 +36,23 @@ WOMEN = frozenset(
 )
 """Words for women, and for people who may be women."""
 
+PEOPLE = frozenset(
+    """he him himself i me you who whoever one everyone everybody someone somebody anyone man men boy boys father
+    fathers husband husbands son sons brother brothers king prince actor spokesman chairman businessman policeman male
+    grandfather uncle monk priest bishop pope emperor sultan""".split()
+)
+"""Words for men, and pronouns that stand for people."""
+
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find possessives and pronouns that stand for a thing."""
+    before: tuple[Tagged, ...] = ()
     for pair, words in sentences(bitext):
+        around, before = (*before, *words), words
         for number, word in enumerate(words):
             if word.lower not in {"his", "her"}:
                 continue
-            mended = pair.back is not None and is_mended(pair, number)
+            mended = pair.back is not None and is_mended(pair, number) and not has_person(around)
             if mended or (word.lower == "her" and words[number + 1 : number + 2] and names_no_woman(bitext)):
                 yield CHECK.finding(
                     pair,
@@ -51,6 +62,17 @@ def run(bitext: Bitext) -> Iterator[Finding]:
                     expected="Its" if word.text[0].isupper() else "its",
                     evidence={"back-translation": pair.back} if mended and pair.back else {},
                 )
+
+
+def has_person(words: Sequence[Tagged]) -> bool:
+    """Tell whether a sentence, with the one before it, has somebody whose thing it may be.
+
+    Most languages have one word for "his" and "its", so that a round trip puts "its" for either.
+    """
+    return any(
+        word.lower in PEOPLE | WOMEN or (word.tag == "NNP" and not word.text.isupper() and not is_place(word.text))
+        for word in words
+    )
 
 
 def is_mended(pair: Pair, number: int) -> bool:
@@ -65,7 +87,8 @@ def names_no_woman(bitext: Bitext) -> bool:
     """Tell whether an article is long enough to tell, and speaks of no woman."""
     if len(bitext.article) < FEWEST:
         return False
-    return not has_woman(tuple(pair.target.text for pair in bitext.pairs)) and not names_woman(bitext.text)
+    texts = tuple(pair.target.text for pair in bitext.pairs)
+    return not has_woman(texts) and not names_woman("\n".join(texts))
 
 
 @lru_cache(maxsize=64)
@@ -102,6 +125,7 @@ CHECK = Check(
         ("The foundation said that its money was safe.", "The foundation said that their money was safe."),
         "Maria Sarri said that her situation remains fragile.",
         ("The singer lost her ring.", "The singer lost his ring."),
+        ("Fourteen left when Brennick closed his shop.", "Fourteen left when Brennick closed its shop."),
     ),
     languages=("en",),
 )

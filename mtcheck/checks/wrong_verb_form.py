@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from mtcheck.grammar.clauses import NOUNS, PREPOSITIONS, is_only
+from mtcheck.grammar.clauses import NOUNS, PREPOSITIONS, is_only, is_stranded
 from mtcheck.grammar.tagging import Tagged
 from mtcheck.slips import Slip, slip_findings
 from mtcheck.types import Bitext, Check, Finding
@@ -23,6 +23,9 @@ MODALS = frozenset("can could will would should must might shall".split())
 MODAL_NEVER = frozenset("is are was were has had does did am".split())
 TO_AFTER = frozenset("must should can could might".split())
 """Modals after which "to" is wrong; "they will to some extent differ" is right."""
+
+ALL = frozenset("all everything anything whatever what most best utmost little".split())
+"""Words for how much somebody does, after which a modal verb may stand alone."""
 
 PERFECT = frozenset("has have had".split())
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -46,9 +49,9 @@ def slips(words: Sequence[Tagged]) -> Iterator[Slip]:
     """Find the slips of a sentence."""
     for number, (left, right) in enumerate(pairwise(words)):
         before = words[number - 1].tag if number else ""
-        if left.tag == "to" and (right.tag in TO_NEVER or is_only(right, "VBZ", "VBD")):
+        if left.tag == "to" and is_finite_alone(right) and not is_stranded(words, number):
             yield Slip(number, number + 1, f'"to" is followed by the finite form "{right.text}"', 0.8)
-        elif left.tag in MODALS and before not in NOUN_BEFORE and is_after_modal(left, right):
+        elif left.tag in MODALS and before not in NOUN_BEFORE and is_after_modal(words, number):
             yield Slip(number, number + 1, f'"{left.text}" is followed by "{right.text}"', 0.8)
         elif left.tag in PERFECT and is_only(right, "VBD") and not right.lower.endswith(("ed", "got")):
             yield Slip(number, number + 1, f'"{left.text}" is followed by the past form "{right.text}"', 0.8)
@@ -73,10 +76,16 @@ def is_past_alone(words: Sequence[Tagged], number: int) -> bool:
     return word.tag in {"VBD", "VBN"} and word.lower.endswith("ed") and (relative or after not in {"NN", "NNS"})
 
 
-def is_after_modal(modal: Tagged, word: Tagged) -> bool:
-    """Tell whether a word that cannot follow a modal verb stands after one."""
+def is_finite_alone(word: Tagged) -> bool:
+    """Tell whether a word is nothing but a finite form."""
+    return word.tag in TO_NEVER or is_only(word, "VBZ", "VBD")
+
+
+def is_after_modal(words: Sequence[Tagged], number: int) -> bool:
+    """Tell whether a word that cannot follow a modal verb stands after one; "all they can to win" is right."""
+    modal, word = words[number], words[number + 1]
     if word.tag == "to":
-        return modal.tag in TO_AFTER
+        return modal.tag in TO_AFTER and not any(one.lower in ALL for one in words[max(0, number - 5) : number])
     return word.tag in MODAL_NEVER or is_only(word, "VBZ", "VBD")
 
 

@@ -45,11 +45,11 @@ NO_CLAUSE = {
     "because": frozenset(["of"]),
     "although": frozenset(["JJ", "RB", "VBN", "VBG", "not", "in"]),
     "though": frozenset(["JJ", "RB", "VBN", "VBG", "not", "in", ","]),
-    "which": frozenset(["NN", "NNS", "JJ"]),
+    "which": frozenset(["NN", "NNS", "JJ", "to"]),
 }
 """Classes after a word that show that it opens no clause: "because of", "that day"."""
 
-NO_RELATIVE = frozenset("in at for to with from by on after before and or like than as is was".split()) | {
+NO_RELATIVE = frozenset("of in at for to with from by on after before and or like than as is was".split()) | {
     ",",
     '"',
     START,
@@ -98,7 +98,7 @@ def may_be_finite(words: Sequence[Tagged], number: int) -> bool:
         return False
     if left == "RB" and word.tag in {"NN", "NNS"}:
         return True
-    if left in NOT_A_VERB - STAND_ALONE:
+    if left in NOT_A_VERB - STAND_ALONE and not ends_phrase(words, number - 1):
         return False
     if word.tag == "JJ" and word.lower.endswith("ed"):
         return True
@@ -106,8 +106,37 @@ def may_be_finite(words: Sequence[Tagged], number: int) -> bool:
         return word.tag == "VB" or any(one == "VBD" for one, _ in english().classes(word.text, number == 0))
     if word.tag not in {"NN", "NNS", "JJ", "RB", "FW", "NNP"}:
         return False
+    return is_counted_verb(word) or is_unknown(word)
+
+
+def ends_phrase(words: Sequence[Tagged], number: int) -> bool:
+    """Tell whether a number ends a phrase, so that a verb may follow: "in 2001 required", "one shapes"."""
+    before = words[number - 1].tag if number else ""
+    return words[number].tag == "CD" and (before in PREPOSITIONS or words[number].lower == "one")
+
+
+def is_counted_verb(word: Tagged) -> bool:
+    """Tell whether the corpus has a word, or that of which it is the form in -s, as a verb."""
     found = english().counted(word.text) or english().counted(word.lower)
-    return "VB" in found or bool(FINITE & found.keys())
+    small = word.text if len(word.text) > 4 else ""
+    plain = (small[: -len(end)] + whole for end, whole in S_FORMS if small.endswith(end))
+    return bool({"VB", *FINITE} & found.keys()) or any("VB" in english().counted(form) for form in plain)
+
+
+S_FORMS = (("ies", "y"), ("es", ""), ("s", ""))
+
+
+def is_unknown(word: Tagged) -> bool:
+    """Tell whether the corpus does not have a word at all, and its ending shows no noun or adjective."""
+    known = english().counted(word.text) or english().counted(word.lower)
+    return word.text.islower() and word.text.isalpha() and not known and not word.text.endswith(NO_VERB)
+
+
+NO_VERB = tuple(
+    """tion tions ness nesses ity ities ment ments ism isms ist ists ship ships ance ence ances ences ency ancy
+    al ous ive ic able ible less ful ish ant ent er ers or ors ing ings ian ians ics ly graph phy""".split()
+)
+"""Endings of nouns, adjectives and adverbs."""
 
 
 def is_only(word: Tagged, *forms: str) -> bool:
@@ -117,6 +146,21 @@ def is_only(word: Tagged, *forms: str) -> bool:
     found = english().counted(word.text)
     total = sum(found.values())
     return total >= 5 and sum(found.get(form, 0) for form in forms) == total
+
+
+TAKES_TO = frozenset(
+    """point points pointed refer refers referred referring belong belongs belonged listen listens listened listening
+    relate relates related adhere adheres adhered subscribe subscribes object objects objected respond responds
+    responded contribute contributes contributed lead leads led amount amounts amounted talk talks talked talking
+    speak speaks spoke spoken speaking turn turns turned look looks looked go goes went gone going come comes came
+    used accustomed committed devoted attached exposed subjected entitled introduced according access""".split()
+)
+"""Words that take "to" with a noun, so that "to" may stand alone behind them: "the problems they point to were ..."."""
+
+
+def is_stranded(words: Sequence[Tagged], number: int) -> bool:
+    """Tell whether a "to" belongs to the word before it and no infinitive follows."""
+    return bool(number) and words[number].tag == "to" and words[number - 1].lower in TAKES_TO
 
 
 def is_verb_alone(word: Tagged) -> bool:
@@ -140,4 +184,8 @@ def opens_clause(words: Sequence[Tagged], number: int) -> bool:
     after = words[number + 1].tag if number + 1 < len(words) else END
     if word.text.isupper() or word.tag not in OPENS_CLAUSE or after in NO_CLAUSE.get(word.tag, ()) or after in STOPS:
         return False
-    return word.tag != "that" or (number > 1 and before not in NO_RELATIVE)
+    if word.tag != "that":
+        return True
+    behind = words[number + 2].tag if number + 2 < len(words) else END
+    stands_alone = behind in {*STOPS, END} or words[number + 1].lower in {"much", "many"}
+    return number > 1 and before not in NO_RELATIVE and not stands_alone

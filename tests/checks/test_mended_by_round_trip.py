@@ -25,3 +25,14 @@ def test_paraphrases_are_left_alone() -> None:
 
 def test_without_a_round_trip_nothing_is_said() -> None:
     silent(CHECK, "Sales had fallen to its lowest level.")
+
+
+def test_an_adjective_that_opens_a_sentence_is_as_good_as_its_adverb() -> None:
+    silent(CHECK, ("Second, the harbour needs a crane.", "Secondly, the harbour needs a crane."))
+    silent(CHECK, ("Perhaps most important, it rained.", "Perhaps most importantly, it rained."))
+    [one] = findings(CHECK, ("The boats came in slow and late.", "The boats came in slowly and late."))
+    assert one.expected == "slowly"
+
+
+def test_available_may_stand_in_front() -> None:
+    silent(CHECK, ("It was the best available boat.", "It was the best boat available."))

@@ -35,3 +35,7 @@ def test_an_adjective_before_a_verb_has_lost_its_noun() -> None:
 def test_a_possessive_before_a_verb_has_lost_its_noun() -> None:
     [one] = findings(CHECK, "We are careful about how our is told by others.")
     assert one.text == "our is"
+
+
+def test_a_stranded_to_is_right() -> None:
+    silent(CHECK, "The people whom the mayor spoke to are angry about the price.")

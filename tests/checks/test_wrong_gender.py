@@ -29,3 +29,14 @@ def test_a_woman_or_a_name_that_may_be_hers_silences_it() -> None:
     silent(CHECK, ARTICLE.replace("Nobody", "The spokeswoman"))
     silent(CHECK, ARTICLE.replace("Nobody", "Maria Sarri"))
     silent(CHECK, ARTICLE.replace("Nobody", "Quwen Xenith"))
+
+
+def test_the_thing_may_be_that_of_somebody_who_is_named() -> None:
+    silent(CHECK, ("Old Brennick opened his shop.", "Old Brennick opened its shop."))
+    silent(CHECK, ("The owner cut his losses.", "The owner cut its losses."))
+    silent(
+        CHECK,
+        ("Brennick spoke.\nThe plan is at the heart of his campaign.", "The plan is at the heart of its campaign."),
+    )
+    [one] = findings(CHECK, ("The bank of Greece doubled his profits.", "The bank of Greece doubled its profits."))
+    assert one.expected == "its"

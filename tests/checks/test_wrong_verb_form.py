@@ -33,3 +33,9 @@ def test_a_negation_needs_an_auxiliary() -> None:
 def test_nouns_that_look_like_modals_are_left_alone() -> None:
     silent(CHECK, "His will is clear, and their might is known to works of art.")
     silent(CHECK, "Prices will to some extent depend on it.")
+
+
+def test_a_stranded_to_and_a_modal_that_stands_alone_are_right() -> None:
+    silent(CHECK, "The wells they point to were dry last year.")
+    silent(CHECK, "They will do everything they can to keep the mill open.")
+    assert findings(CHECK, "They say the coach must to decide.")
