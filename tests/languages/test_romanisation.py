@@ -93,3 +93,18 @@ def test_a_romanisation_is_latin_and_hardly_strange(word: str) -> None:
     text = romanised(word, "ru")
     assert text.isascii()
     assert strangeness(word, "ru", text) <= 1.5
+
+
+@pytest.mark.parametrize(
+    ("word", "code", "english"),
+    [
+        ("Μαρινάκης", "el", "Marinakis"),
+        ("Μαρινάκης", "el", "Marinaky"),
+        ("Μαρινάκης", "el", "Papadakis"),
+        ("Сибіга", "uk", "Sybiha"),
+        ("Сибіга", "uk", "Sebastian"),
+    ],
+)
+@pytest.mark.parametrize("limit", [0.0, 0.3, 1.0, 2.5])
+def test_a_limit_changes_nothing_below_it(word: str, code: str, english: str, limit: float) -> None:
+    assert strangeness(word, code, english, limit) == min(strangeness(word, code, english), limit)
