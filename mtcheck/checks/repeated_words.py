@@ -73,7 +73,7 @@ def excused(group: list[str], span: Span, times: int, pair: Pair, known: Languag
         return pair.source is None or pair.source.count(group[0]) > 1
     if times == 2 and len(group) == 2 and "and" in group:
         return True
-    if is_doubled_name(between) and (not pair.source or (len(group) == 1 and CJK.search(pair.source))):
+    if is_doubled_name(between) and (not pair.source or is_syllable(group, pair.source)):
         return True
     return bool(pair.source and repeats(pair.source))
 
@@ -83,6 +83,15 @@ MARK = re.compile(r"[(\[\"“”,.!?;:–—]\s|\s[(\[\"“”–—/]|\w/\w")
 
 
 CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+
+
+SYLLABLE = re.compile("(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[aeiouü]{1,3}(?:ng?|r)?")
+"""A syllable of Chinese in pinyin."""
+
+
+def is_syllable(group: list[str], source: str) -> bool:
+    """Tell whether a word is a syllable that may be doubled in a name of a Chinese or Japanese source: "Yang Yang"."""
+    return len(group) == 1 and bool(SYLLABLE.fullmatch(group[0]) and CJK.search(source))
 
 
 def is_doubled_name(text: str) -> bool:

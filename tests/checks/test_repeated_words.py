@@ -132,3 +132,10 @@ def test_a_word_joined_to_itself_by_and_is_meant(text: str) -> None:
 def test_one_syllable_may_be_both_parts_of_a_chinese_name() -> None:
     silent(CHECK, Translation("倪妮参加了演出。", "Ni Ni took part in the show.", "zh"))
     assert fires(CHECK, Translation("Ο Νίκος ήρθε.", "Nikos Nikos came.", "el")) == ["Nikos Nikos"]
+
+
+def test_a_name_of_several_syllables_is_not_doubled_in_chinese_or_japanese() -> None:
+    assert [
+        one.text for one in findings(CHECK, Translation("彼はボリビアにいる。", "He is in Bolivia Bolivia.", "ja"))
+    ] == ["Bolivia Bolivia"]
+    silent(CHECK, Translation("双双出发了。", "Shuang Shuang set out.", "zh"))

@@ -70,3 +70,22 @@ def test_the_vocabulary_has_content_words_and_no_articles() -> None:
     assert {stem("government"), stem("taxes"), stem("France")} <= known
     assert not {"the", "of", "and"} & known
     assert vocabulary("xx") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("code", "word", "english"),
+    [
+        ("pt", "Quenianos", "Kenyan"),
+        ("pt", "Paquistaneses", "Pakistani"),
+        ("pt", "ugandês", "Ugandan"),
+        ("pt", "xiitas", "Shia"),
+        ("es", "ghanesa", "Ghanaian"),
+        ("es", "suníes", "Sunni"),
+        ("fr", "chiites", "Shia"),
+        ("fr", "écossaise", "Scottish"),
+        ("it", "Ruandesi", "Rwandan"),
+        ("it", "sciita", "Shia"),
+    ],
+)
+def test_peoples_and_faiths_are_known_in_their_forms(code: str, word: str, english: str) -> None:
+    assert english in glosses(code).of_name(word)
