@@ -20,8 +20,8 @@ from mtcheck.grammar.tagging import Tagged
 from mtcheck.types import Bitext, Check, Finding, Span
 
 BEFORE_PARTICIPLE = frozenset("after before by without when while on".split())
-MEANS_BEHIND = frozenset("involved concerned".split())
-"""Words that mean something else in front of a noun than behind it."""
+MEANS_BEHIND = frozenset("involved concerned willing able responsible present ready".split())
+"""Words that mean something else in front of a noun than behind it, or cannot stand in front."""
 
 OPENING = 4
 """Words of a sentence among which an adjective with a comma after it opens it: "Second, ...", "Perhaps most important,

@@ -3,8 +3,8 @@
 Why: a city, a party or a foundation is feminine in Greek, French or German, and "the charity and her money" is what
 an engine makes of it.
 
-Limits: the round trip has to put "its" for the pronoun, and nobody may be named in the sentence or the one before it,
-as most languages have one word for "his" and "its"; without a round trip, "her" is reported only in an article that
+Limits: the round trip has to put "its" for the pronoun, and for "his" nobody may be named in the sentence or the one
+before it, as most languages have one word for "his" and "its"; without a round trip, "her" is reported only in an article that
 names no woman, nobody of whom that is not known, and no country or ship that English calls "she".
 """
 
@@ -52,7 +52,8 @@ def run(bitext: Bitext) -> Iterator[Finding]:
         for number, word in enumerate(words):
             if word.lower not in {"his", "her"}:
                 continue
-            mended = pair.back is not None and is_mended(pair, number) and not has_person(around)
+            mended = pair.back is not None and is_mended(pair, number)
+            mended = mended and not (word.lower == "his" and has_person(around))
             if mended or (word.lower == "her" and words[number + 1 : number + 2] and names_no_woman(bitext)):
                 yield CHECK.finding(
                     pair,
@@ -67,7 +68,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
 def has_person(words: Sequence[Tagged]) -> bool:
     """Tell whether a sentence, with the one before it, has somebody whose thing it may be.
 
-    Most languages have one word for "his" and "its", so that a round trip puts "its" for either.
+    Most languages have one word for "his" and "its", so that a round trip puts "its" for either; "her" it keeps.
     """
     return any(
         word.lower in PEOPLE | WOMEN or (word.tag == "NNP" and not word.text.isupper() and not is_place(word.text))

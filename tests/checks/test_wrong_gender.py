@@ -40,3 +40,8 @@ def test_the_thing_may_be_that_of_somebody_who_is_named() -> None:
     )
     [one] = findings(CHECK, ("The bank of Greece doubled his profits.", "The bank of Greece doubled its profits."))
     assert one.expected == "its"
+
+
+def test_a_name_in_the_sentence_is_no_reason_for_her() -> None:
+    [one] = findings(CHECK, ("The Brennick fund kept her money.", "The Brennick fund kept its money."))
+    assert one.expected == "its"
