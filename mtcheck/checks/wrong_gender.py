@@ -4,8 +4,8 @@ Why: a city, a party or a foundation is feminine in Greek, French or German, and
 an engine makes of it.
 
 Limits: the round trip has to put "its" for the pronoun, and for "his" nobody may be named in the sentence or the one
-before it, as most languages have one word for "his" and "its"; without a round trip, "her" is reported only in an article that
-names no woman, nobody of whom that is not known, and no country or ship that English calls "she".
+before it, as most languages have one word for "his" and "its"; without a round trip, "her" is reported only in an
+article that names no woman, nobody of whom that is not known, and no country or ship that English calls "she".
 """
 
 from __future__ import annotations
