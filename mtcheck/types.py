@@ -185,6 +185,11 @@ class Bitext:
         return sum(len(pair.target.text.split()) for pair in self.pairs)
 
     @property
+    def target_text(self) -> str:
+        """Give the text of all targets, a line each: `text` is the file, which has the sources of a bitext too."""
+        return "\n".join(pair.target.text for pair in self.pairs)
+
+    @property
     def article(self) -> tuple[Pair, ...]:
         """Give the pairs that belong to the article: all but boilerplate."""
         return tuple(pair for pair in self.pairs if pair.target.kind != "boilerplate")

@@ -26,7 +26,7 @@ ENDS = FINITE | AUXILIARIES | frozenset([".", ",", ";", "and", '"'])
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find articles before surnames."""
-    known = surnames("\n".join(pair.target.text for pair in bitext.article))
+    known = surnames(bitext.target_text)
     if not known:
         return
     for pair, words in sentences(bitext):

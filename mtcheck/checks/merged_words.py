@@ -34,11 +34,12 @@ RARE = 15
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find words that are run together."""
+    article = bitext.target_text
     for pair in bitext.article:
         text = pair.target.text
         for pattern in (CAPITALS_INSIDE, ACRONYM, NAME):
             for match in pattern.finditer(text):
-                if is_merged(match["left"], match["right"], pattern is NAME, bitext):
+                if is_merged(match["left"], match["right"], pattern is NAME, article):
                     yield CHECK.finding(
                         pair,
                         Span(*match.span()),
@@ -48,18 +49,18 @@ def run(bitext: Bitext) -> Iterator[Finding]:
                     )
 
 
-def is_merged(left: str, right: str, named: bool, bitext: Bitext) -> bool:
+def is_merged(left: str, right: str, named: bool, article: str) -> bool:
     """Tell whether two words are run together that stand alone elsewhere."""
     whole = left + right
     if is_familiar(whole) or fold(whole) in knowledge().name_parts:
         return False
     if not named:
         return left.isupper() or (is_common(left) and is_familiar(right))
-    if left not in words(bitext.text) and (
+    if left not in words(article) and (
         right in SHORT or (frequency(left) < RARE and fold(left) not in knowledge().name_parts)
     ):
         return False
-    return not is_repeated(whole, bitext.text)
+    return not is_repeated(whole, article)
 
 
 def is_repeated(word: str, text: str) -> bool:

@@ -66,7 +66,7 @@ CHECK = Check(
     bad=("Affected on and the is the closely with monitoring his government in that states wrote contact.",),
     good=(
         "The government is monitoring the storms closely and is in contact with the affected states.",
-        "Will the council repair the wall or sell the old mill to the miller?",
+        "Will the bakers lower bread prices or loosen opening hours?",
         "Never before had so many of them come from so far away to hear so little.",
     ),
     languages=("en",),

@@ -88,8 +88,7 @@ def names_no_woman(bitext: Bitext) -> bool:
     """Tell whether an article is long enough to tell, and speaks of no woman."""
     if len(bitext.article) < FEWEST:
         return False
-    texts = tuple(pair.target.text for pair in bitext.pairs)
-    return not has_woman(texts) and not names_woman("\n".join(texts))
+    return not has_woman(tuple(pair.target.text for pair in bitext.pairs)) and not names_woman(bitext.target_text)
 
 
 @lru_cache(maxsize=64)

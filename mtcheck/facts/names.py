@@ -128,7 +128,7 @@ class Origin:
 
 
 @lru_cache(maxsize=1024)
-def origin(source: str, code: str) -> Origin:
+def origin_of(source: str, code: str) -> Origin:
     """Look a source over for what names can come from."""
     words = source_words(source, code)
     texts = tuple(word.text for word in words if len(word.text) > 1)
@@ -136,18 +136,18 @@ def origin(source: str, code: str) -> Origin:
     return Origin(words, code, texts, gloss_stems(words), cities)
 
 
-def explained(token: Token, source: Origin) -> bool:
+def explained(token: Token, origin: Origin) -> bool:
     """Tell whether the source has a word that a name of the target can come from."""
-    words, code = source.words, source.code
+    words, code = origin.words, origin.code
     countries = polities(token.text)
-    if not countries and not stems((token.text,)).isdisjoint(source.stems):
+    if not countries and not stems((token.text,)).isdisjoint(origin.stems):
         return True
     if countries and (countries & lands(words) or any(is_named(country, words, code) for country in countries)):
         return True
     small = fold(token.text)
-    if any(small in city for city in source.cities):
+    if any(small in city for city in origin.cities):
         return True
-    others: Sequence[str] = source.texts
+    others: Sequence[str] = origin.texts
     if countries:
         others = [word.text for word in words if len(word.text) > 1 and not lands((word,))]
     return any(source_of(part, others, code) for part in split(token.text))

@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from mtcheck.facts.identity import SAME, distance, excused, matches, oddness
-from mtcheck.facts.names import Origin, capital_runs, carried, explained, is_name, origin, split, target_names
+from mtcheck.facts.names import Origin, capital_runs, carried, explained, is_name, origin_of, split, target_names
 from mtcheck.facts.places import is_place, lands, lands_of
 from mtcheck.facts.tokens import Token, tokens
 from mtcheck.facts.words import Word, source_words
@@ -48,9 +48,9 @@ def name_differences(source: str, target: str, languages: tuple[str, str]) -> tu
     code = languages[0]
     words = source_words(source, code)
     theirs = [token for token in tokens(target) if len(token.text) > 1]
-    whence = origin(source, code)
-    added = [one for one in target_names(target) if not explained(one, whence)]
-    added += [one for one in strange_runs(target, whence) if one not in added]
+    origin = origin_of(source, code)
+    added = [one for one in target_names(target) if not explained(one, origin)]
+    added += [one for one in strange_runs(target, origin) if one not in added]
     added.sort(key=lambda one: one.start)
     ours = [word for word in words if is_name(word, source, code) and source[word.start - 1 : word.start] != "."]
     lost = [word for word in ours if not carried(word, theirs, code)]
@@ -58,18 +58,18 @@ def name_differences(source: str, target: str, languages: tuple[str, str]) -> tu
         lost = fewer(ours, theirs, code) or other_lands(words, theirs, added)
     found = pair_up(source, target, grouped(source, lost), grouped(target, added), code)
     return (
-        (*found, *new_acronyms(source, target, whence.stems))
+        (*found, *new_acronyms(source, target, origin.stems))
         if language(code).latin
         else (*found, *acronyms(source, target))
     )
 
 
-def strange_runs(target: str, whence: Origin) -> list[Token]:
+def strange_runs(target: str, origin: Origin) -> list[Token]:
     """Give the words of rows of capitals of which nothing has a source."""
-    if whence.code in UNSURE:
+    if origin.code in UNSURE:
         return []
     runs = capital_runs(target)
-    bare = [token for token in runs if not explained(token, whence)]
+    bare = [token for token in runs if not explained(token, origin)]
     beside = {one.start for one, other in pairwise(bare) if target[one.end : other.start] == " "}
     after = {other.start for one, other in pairwise(bare) if target[one.end : other.start] == " "}
     whole = [token for token in bare if token.start in beside | after]

@@ -106,7 +106,8 @@ def may_be_finite(words: Sequence[Tagged], number: int) -> bool:
         return word.tag == "VB" or any(one == "VBD" for one, _ in english().classes(word.text, number == 0))
     if word.tag not in {"NN", "NNS", "JJ", "RB", "FW", "NNP"}:
         return False
-    return is_counted_verb(word) or is_unknown(word)
+    found = english().counted(word.text) or english().counted(word.lower)
+    return bool({"VB", *FINITE} & found.keys()) or is_s_form(word.text) or (not found and may_be_verb(word.text))
 
 
 def ends_phrase(words: Sequence[Tagged], number: int) -> bool:
@@ -115,21 +116,20 @@ def ends_phrase(words: Sequence[Tagged], number: int) -> bool:
     return words[number].tag == "CD" and (before in PREPOSITIONS or words[number].lower == "one")
 
 
-def is_counted_verb(word: Tagged) -> bool:
-    """Tell whether the corpus has a word, or that of which it is the form in -s, as a verb."""
-    found = english().counted(word.text) or english().counted(word.lower)
-    small = word.text if len(word.text) > 4 else ""
-    plain = (small[: -len(end)] + whole for end, whole in S_FORMS if small.endswith(end))
-    return bool({"VB", *FINITE} & found.keys()) or any("VB" in english().counted(form) for form in plain)
+def is_s_form(word: str) -> bool:
+    """Tell whether a word is the form in -s of one that the corpus has as a verb."""
+    plain = (word[: -len(end)] + whole for end, whole in S_FORMS if len(word) > SHORT and word.endswith(end))
+    return any("VB" in english().counted(form) for form in plain)
 
 
 S_FORMS = (("ies", "y"), ("es", ""), ("s", ""))
+SHORT = 4
+"""Letters of words that may end in an s of their own: "his", "plus"."""
 
 
-def is_unknown(word: Tagged) -> bool:
-    """Tell whether the corpus does not have a word at all, and its ending shows no noun or adjective."""
-    known = english().counted(word.text) or english().counted(word.lower)
-    return word.text.islower() and word.text.isalpha() and not known and not word.text.endswith(NO_VERB)
+def may_be_verb(word: str) -> bool:
+    """Tell whether a word that the corpus does not have is no name, and its ending shows no noun or adjective."""
+    return word.islower() and word.isalpha() and not word.endswith(NO_VERB)
 
 
 NO_VERB = tuple(

@@ -13,10 +13,6 @@ T = TypeVar("T")
 D = TypeVar("D")
 
 
-MOST_ABSENT = 65536
-"""Words at most of which an index remembers that it does not have them."""
-
-
 class Records(Sequence[T]):
     """The records of a table by number; each is made once, when it is first asked for."""
 
@@ -40,6 +36,10 @@ class Records(Sequence[T]):
         if number not in self._made:
             self._made[number] = self._make(self._lines[number])
         return self._made[number]
+
+
+MOST_ABSENT = 65536
+"""Words at most of which an index remembers that it does not have them."""
 
 
 class Index(Mapping[K, T]):

@@ -139,7 +139,6 @@ def strangeness(word: str, code: str, english: str, limit: float = inf) -> float
         for j, cost in enumerate(row):
             if cost > most:
                 continue
-            # the next cell of the row may fall below what `enumerate` has yet to give: it is read when it is reached
             if j + 1 < width and cost + more[j] < row[j + 1]:
                 row[j + 1] = cost + more[j]
             below[j] = min(below[j], cost + drop)

@@ -29,3 +29,7 @@ def test_a_sentence_with_its_verbs_is_left_alone() -> None:
 
 def test_without_the_source_nothing_is_said() -> None:
     assert "source" in CHECK.needs
+
+
+def test_an_item_of_a_list_needs_no_verb() -> None:
+    silent(CHECK, german("· The mayor of the new station in the centre on Monday."))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from verbs import findings, silent
 
 from mtcheck.checks.wrong_gender import CHECK
+from mtcheck.types import Bitext, Pair, Segment, Span
 
 
 def test_a_pronoun_that_came_home_as_its_is_reported() -> None:
@@ -45,3 +46,14 @@ def test_the_thing_may_be_that_of_somebody_who_is_named() -> None:
 def test_a_name_in_the_sentence_is_no_reason_for_her() -> None:
     [one] = findings(CHECK, ("The Brennick fund kept her money.", "The Brennick fund kept its money."))
     assert one.expected == "its"
+
+
+def test_the_columns_of_the_source_name_nobody() -> None:
+    rows = [("Maria Sarri.", line) for line in ARTICLE.splitlines()]
+    text = "".join(f"{source}\t{target}\n" for source, target in rows)
+    pairs, start = [], 0
+    for number, (source, target) in enumerate(rows):
+        start = text.index(target, start)
+        pairs.append(Pair(Segment(number, "body", number + 1, Span(start, start + len(target)), target), source))
+    [one] = CHECK.run(Bitext("rows.tsv", text, tuple(pairs), "it", "en"))
+    assert one.text == "her"

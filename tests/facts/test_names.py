@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mtcheck.facts.names import capital_runs, carried, explained, is_name, origin, target_names
+from mtcheck.facts.names import capital_runs, carried, explained, is_name, origin_of, target_names
 from mtcheck.facts.tokens import tokens
 from mtcheck.facts.words import source_words
 
@@ -73,12 +73,12 @@ PAIRS = [
 
 @pytest.mark.parametrize(("source", "code", "name"), PAIRS)
 def test_a_name_is_explained_by_the_source(source: str, code: str, name: str) -> None:
-    assert explained(tokens(name)[0], origin(source, code))
+    assert explained(tokens(name)[0], origin_of(source, code))
 
 
 @pytest.mark.parametrize(("source", "code", "name"), PAIRS)
 def test_a_name_of_nothing_like_it_is_not_explained(source: str, code: str, name: str) -> None:
-    assert not explained(tokens("Brazzaville")[0], origin(source, code))
+    assert not explained(tokens("Brazzaville")[0], origin_of(source, code))
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,7 @@ def test_a_plain_statement_denies_nothing(text: str, code: str) -> None:
         ("Никто не пришёл.", "ru", ["Никто", "не"]),
         ("Niemand kam ohne Karte.", "de", ["Niemand", "ohne"]),
         ("Ninguém veio sem bilhete.", "pt", ["Ninguém", "sem"]),
+        ("O aviso de modo algum chegou.", "pt", ["de modo algum"]),
     ],
 )
 def test_other_words_of_negation_are_plain(text: str, code: str, expected: list[str]) -> None:
@@ -82,6 +83,10 @@ def test_a_verb_that_is_negated_by_its_prefix_or_ending_denies() -> None:
         ("Η χώρα αρνήθηκε τη βοήθεια.", "el"),
         ("Er ist unfähig.", "de"),
         ("O governo recusou a proposta.", "pt"),
+        ("A praia está livre de plástico.", "pt"),
+        ("La spiaggia è libera da plastica.", "it"),
+        ("La playa está libre de plástico.", "es"),
+        ("Plaja e curată, în loc de murdară.", "ro"),
         ("He refused to come.", "en"),
         ("It is impossible.", "en"),
         ("They ran out of water.", "en"),

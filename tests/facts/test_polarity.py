@@ -97,25 +97,17 @@ def test_a_verb_of_refusal_may_become_a_negation(source: str, code: str) -> None
             "The bridge will not be repaired unless the town pays.",
         ),
         ("Os mineiros foram ouvidos em vez dos donos.", "pt", "The miners were heard, not the owners."),
-        ("A praia está livre de plástico.", "pt", "The beach does not have plastic."),
         ("La plage est libre de plastique.", "fr", "The beach does not have plastic."),
         ("On a entendu les mineurs au lieu des patrons.", "fr", "The miners were heard, not the owners."),
-        ("La spiaggia è libera da plastica.", "it", "The beach does not have plastic."),
         ("La playa está libre de plástico.", "es", "The beach does not have plastic."),
         ("Пляж свободен от пластика.", "ru", "The beach does not have plastic."),
         ("Пляж вільний від пластику.", "uk", "The beach does not have plastic."),
         ("Η παραλία είναι απαλλαγμένη από πλαστικά.", "el", "The beach does not have plastic."),
-        ("Plaja e curată, în loc de murdară.", "ro", "The beach is clean, not dirty."),
     ],
 )
 def test_instead_of_and_free_of_may_become_a_negation(source: str, code: str, target: str) -> None:
     found = added_negation(source, target, None, (code, "en"))
     assert found is None or not found.is_plain
-
-
-def test_in_no_way_denies_in_portuguese() -> None:
-    source = "O relatório explica a falha mas de modo algum a desculpa."
-    assert added_negation(source, "The report explains the fault but does not excuse it.", None, ("pt", "en")) is None
 
 
 @pytest.mark.parametrize(
