@@ -34,7 +34,7 @@ from mtcheck.knowledge import bodies, compiled, given, index, numbered, office_w
 compiled.FILE = Path(sys.argv[1])
 if sys.argv[2] == "import":
     sys.exit()
-if compiled.FILE.exists() and not compiled.sections():
+if compiled.FILE.exists() and not compiled.compiled():
     sys.exit("the compiled file does not fit the tables: they were changed meanwhile")
 known, asked = index.knowledge(), "kyriakos mitsotakis"
 for one in (known.names, known.surnames, known.given_names, known.misspellings, known.sounds, known.style_places,

@@ -97,13 +97,14 @@ def read(file: Path, kind: Kind) -> Lines:
     """Read a file of one's own; raises KnowledgeError where its text or its columns cannot be used."""
     found = Lines()
     try:
-        found.read(file)
+        found.add(file)
+        lines = found.texts
         header = file.read_text(encoding="utf-8-sig").partition("\n")[0].rstrip("\r").split("\t")
     except (OSError, ValueError) as error:
         raise KnowledgeError(f"{file}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
     if not set(kind.columns) <= set(header) <= {*kind.columns, *MORE}:
         raise KnowledgeError(f"{file}: line 1 must name the columns {', '.join(kind.columns)}, with tabs between")
-    for number, text in enumerate(found.texts, 2):
+    for number, text in enumerate(lines, 2):
         if text.count(b"\t") >= len(header):
             raise KnowledgeError(f"{file}:{number}: has {text.count(9) + 1} cells; there are {len(header)} columns")
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 Row = dict[str, str]
@@ -18,11 +18,13 @@ BOM, RETURN = b"\xef\xbb\xbf", b"\r\n"
 
 
 class Lines:
-    """Lines in UTF-8 with the columns of each: rows that nobody has asked for yet."""
+    """Lines in UTF-8 with the columns of each: rows that nobody has asked for yet, of files that are read when one is.
+
+    A file that cannot be read raises OSError then.
+    """
 
     def __init__(self) -> None:
-        self.columns: list[Columns] = []
-        self.texts: list[bytes] = []
+        self._files: list[Path] = []
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -35,12 +37,30 @@ class Lines:
         columns, cells = self.columns[number], self.texts[number].decode("utf-8").split("\t")
         return dict(zip(columns, cells + [""] * (len(columns) - len(cells)), strict=False))
 
-    def read(self, file: Path) -> None:
+    def add(self, file: Path) -> None:
         """Add the lines of a file: its header line names the columns."""
-        header, *rest = content(file).removeprefix(BOM).replace(RETURN, b"\n").split(b"\n")
-        texts = [line for line in rest if line]
-        self.columns += [tuple(header.decode("utf-8").split("\t"))] * len(texts)
-        self.texts += texts
+        self._files.append(file)
+
+    @property
+    def texts(self) -> list[bytes]:
+        """The lines without those of headers."""
+        return self._read[0]
+
+    @property
+    def columns(self) -> list[Columns]:
+        """The names of the columns of each line."""
+        return self._read[1]
+
+    @cached_property
+    def _read(self) -> tuple[list[bytes], list[Columns]]:
+        texts: list[bytes] = []
+        columns: list[Columns] = []
+        for file in self._files:
+            data = content(file).removeprefix(BOM)
+            header, *rest = (data.replace(RETURN, b"\n") if RETURN in data else data).split(b"\n")
+            texts += filter(None, rest)
+            columns += [tuple(header.decode("utf-8").split("\t"))] * (len(texts) - len(columns))
+        return texts, columns
 
 
 @cache
@@ -56,7 +76,7 @@ def stored(name: str, *folders: Path) -> Lines:
     for folder in folders:
         for file in sorted(folder.glob(name)) if "*" in name else [folder / name]:
             if file.exists():
-                found.read(file)
+                found.add(file)
     return found
 
 

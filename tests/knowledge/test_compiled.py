@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -64,20 +65,55 @@ def test_knowledge_is_the_same_with_and_without_the_file(file: Path) -> None:
             known.name_parts,
         ]
 
-    assert compiled.sections()
+    assert compiled.compiled()
     with_file = asked()
     file.unlink()
     own.forget()
-    assert not compiled.sections()
+    assert not compiled.compiled()
     assert asked() == with_file
 
 
-@pytest.mark.parametrize("damage", [b"", b"\xff\xfe", b"mtcheck-indexes-2\t1-00000000\nnames\ta\x1f1\n"])
+OLD = b"mtcheck-indexes-2\t1-00000000\nnames\ta\x1f1\n"
+OTHER = b"mtcheck-indexes-3\t1-00000000\n/places.tsv:1\nnames:19\n000000010000002400000027a\x1f1"
+
+
+@pytest.mark.parametrize("damage", [b"", b"\xff\xfe", b"\n\n\n", OLD, OTHER])
 def test_a_file_of_other_tables_or_none_is_not_used(file: Path, damage: bytes) -> None:
     file.write_bytes(damage)
     own.forget()
     assert compiled.section("names") is None
     assert knowledge().names["antony blinken"]
+
+
+@pytest.fixture
+def copy(tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Put one table of the knowledge, written when the compiled file was, in the place of the real one."""
+    found = dict(compiled.tables())
+    table = tmp_path / "places.tsv"
+    table.write_bytes(found["/places.tsv"].read_bytes())
+    os.utime(table, (file.stat().st_mtime,) * 2)
+    found["/places.tsv"] = table
+    monkeypatch.setattr(compiled, "tables", lambda *_: list(found.items()))
+    return table
+
+
+def test_tables_of_the_same_sizes_that_are_not_newer_are_not_read(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compiled, "digest", lambda: pytest.fail("the tables were read"))
+    assert compiled.compiled()
+
+
+def test_a_table_of_another_size_or_that_was_edited_later_is_noticed(copy: Path, file: Path) -> None:
+    text, later = copy.read_bytes(), file.stat().st_mtime + 3600
+    os.utime(copy, (later, later))
+    assert compiled.compiled(), "touched, and not edited"
+    own.forget()
+    copy.write_bytes(text.replace(b"Kyiv", b"Kyjv"))
+    os.utime(copy, (later, later))
+    assert not compiled.compiled()
+    own.forget()
+    copy.write_bytes(text + b"\n")
+    os.utime(copy, (later - 3600, later - 3600))
+    assert not compiled.compiled()
 
 
 def test_a_changed_table_makes_another_digest(tmp_path: Path) -> None:
