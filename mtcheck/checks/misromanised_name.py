@@ -14,36 +14,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rapidfuzz import fuzz, process
-
-from mtcheck.facts.identity import distance
-from mtcheck.facts.tokens import Token, tokens
-from mtcheck.facts.words import source_words
-from mtcheck.knowledge.index import knowledge
-from mtcheck.knowledge.spelling import fold, sound_key
-from mtcheck.languages.familiar import Familiar, is_familiar, near_sound, parse
-from mtcheck.languages.romanisation import candidates, romanised, schemes, strangeness
+from mtcheck.facts.tokens import Token
+from mtcheck.facts.unfamiliar import likelihood, unfamiliar_names, usual
+from mtcheck.languages.familiar import Familiar
+from mtcheck.languages.romanisation import candidates, schemes
 from mtcheck.types import Bitext, Check, Finding, Pair, Span, Translation
-
-FREQUENT = 18
-"""Frequency from which a spelling is one that readers can know."""
-
-PLAIN = 0.13
-"""Strangeness up to which a spelling is a plain romanisation: no letter of the source is left out."""
 
 SURE, KNOWN = 0.08, 20
 """Strangeness up to which, and frequency from which, one may be sure of the usual spelling."""
 
 MARGIN = 0.15
 """How much likelier the usual spelling must be than the next one to be suggested."""
-
-LIKE = 60
-"""rapidfuzz ratio of two spellings from which one may stand for the other."""
-
-SOUND = 70
-"""rapidfuzz ratio of two sound keys from which the letters are compared."""
-
-SHORTEST = 4
 
 
 def run(bitext: Bitext) -> Iterator[Finding]:
@@ -52,62 +33,12 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     if code not in schemes():
         return
     for pair in bitext.sourced:
-        for token in unfamiliar(pair.target.text):
-            name = original(token.text, pair.source or "", code)
-            if name and (spellings := usual(name, token.text, code)):
+        for token, name in unfamiliar_names(pair.source or "", pair.target.text, code):
+            if spellings := usual(name, token.text, code):
                 yield finding(pair, token, name, spellings, code)
 
 
-def unfamiliar(text: str) -> Iterator[Token]:
-    """Give the words of a text that look like names and that English does not have."""
-    for token in tokens(text):
-        name = token.text
-        is_name = token.capital and len(name) >= SHORTEST and name.isalpha() and not name[1:].isupper()
-        if is_name and not is_familiar(name) and fold(name) not in knowledge().name_parts:
-            yield token
-
-
-def original(written: str, source: str, code: str) -> str:
-    """Give the name of the source that a name of the target was made of, or ""."""
-    names = [
-        (distance(word.text, written, code), word.text)
-        for word in source_words(source, code)
-        if word.capital and len(word.text) >= SHORTEST and not fold(word.text).isascii()
-    ]
-    near, name = min(names, default=(1.0, ""))
-    return name if near <= 0 else ""
-
-
-def usual(name: str, written: str, code: str) -> list[tuple[float, Familiar]]:
-    """Give the familiar spellings that a name of the source may have and that what is written may stand for.
-
-    Each with its strangeness, the likeliest first.
-    """
-    keys = {sound_key(romanised(name, code)), sound_key(written)}
-    rows = {key: row for start in keys for key, row in near_sound(start)}
-    close = {
-        key
-        for start in keys
-        for key, _, _ in process.extract(start, rows.keys(), scorer=fuzz.ratio, score_cutoff=SOUND, limit=None)
-    }
-    found = [
-        (strange, one)
-        for key in close
-        for one in parse(rows[key])
-        if one.frequency >= FREQUENT
-        and fuzz.ratio(one.name, fold(written)) >= LIKE
-        and (strange := strangeness(name, code, one.name)) <= PLAIN
-    ]
-    return sorted(found, key=likelihood)
-
-
-def likelihood(found: tuple[float, Familiar]) -> float:
-    """Rank a spelling: by its letters, and by how frequent it is; the likeliest has the least."""
-    strange, one = found
-    return strange - one.frequency / 125
-
-
-def finding(pair: Pair, token: Token, name: str, spellings: list[tuple[float, Familiar]], code: str) -> Finding:
+def finding(pair: Pair, token: Token, name: str, spellings: tuple[tuple[float, Familiar], ...], code: str) -> Finding:
     """Make the finding; a reading is suggested where one spelling is clearly the likeliest."""
     strange, best = spellings[0]
     clear = all(likelihood(other) - likelihood(spellings[0]) >= MARGIN for other in spellings[1:])
