@@ -4,7 +4,8 @@ Why: "Paladopoulos" for Papadopoulos and "Caligfornia" are how names come out of
 thread; the right form is one of a set, and what lies outside the set is wrong.
 
 Limits: English spellings of foreign names hide many letters (Kavanaugh, Leicester). A spelling that is in
-the dictionary, that is known as a name, or that the article uses more than once, is left alone.
+the dictionary, that is known as a name, or that the article uses more than once, is left alone, but for one that
+is very strange.
 """
 
 from __future__ import annotations
@@ -16,7 +17,10 @@ from rapidfuzz import fuzz
 
 from mtcheck.facts.identity import oddness
 from mtcheck.facts.naming import Spelling, is_known, is_stranger, misspellings, name_differences, spellings
-from mtcheck.languages.familiar import frequency
+from mtcheck.facts.tokens import tokens
+from mtcheck.facts.unfamiliar import capitalised, usual
+from mtcheck.knowledge.spelling import fold
+from mtcheck.languages.familiar import frequency, is_familiar
 from mtcheck.languages.romanisation import candidates
 from mtcheck.languages.spelling import plain
 from mtcheck.types import Bitext, Check, Finding, Pair, Span, Translation
@@ -41,17 +45,44 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     told: set[tuple[int, Span]] = set()
     for pair, one in found:
         others = seen[base(one.source, code)]
-        better = one.expected or rival(one, others, code)
-        strange = one.strangeness >= STRANGE and others[one.text] == 1 and not one.source.isascii()
-        if is_known(one.text) or is_usual(one) or not (better or strange) or (pair.target.id, one.target) in told:
+        better = one.expected or rival(one, others, code) or outdone(one, code)
+        strange = is_altered(one, pair) if one.source.isascii() else is_strange(one, others[one.text])
+        if is_known(one.text) or is_usual(one, code) or not (better or strange) or (pair.target.id, one.target) in told:
             continue
         told.add((pair.target.id, one.target))
         yield finding(pair, one, better, code, sure=is_sure(one, better, others, code))
 
 
-def is_usual(one: Spelling) -> bool:
+def is_strange(one: Spelling, times: int) -> bool:
+    """Tell whether letters of a spelling have no explanation; of one that the article keeps to, many of them."""
+    return one.strangeness >= (STRANGE if times == 1 else 2 * STRANGE)
+
+
+def is_altered(one: Spelling, pair: Pair) -> bool:
+    """Tell whether a name that the source has in Latin letters was copied wrongly, and is none that English has."""
+    copied = any(token.text == one.source for token in tokens(pair.target.text)) or one.text in (pair.source or "")
+    begins = one.source[:BEGINNING] == one.text[:BEGINNING]
+    return one.strangeness >= SLIP and begins and not copied and not is_familiar(one.text)
+
+
+SLIP = 2.0
+"""Letters that a Latin name and its copy do not share from which it is not only another form of it."""
+
+BEGINNING = 3
+"""Letters that a name and its copy share; what differs from the start is rather a slip of the source, mended."""
+
+
+def is_usual(one: Spelling, code: str) -> bool:
     """Tell whether English text has a spelling often enough to be right: it hides letters (Christchurch, Gingrich)."""
-    return frequency(one.text) >= COMMON and one.strangeness <= HIDDEN
+    return frequency(one.text) >= COMMON and one.strangeness <= HIDDEN and not outdone(one, code)
+
+
+def outdone(one: Spelling, code: str) -> str | None:
+    """Give a plain spelling of the source's name that is as frequent as one that is very strange for it."""
+    if one.strangeness < 2 * STRANGE or one.source.isascii():
+        return None
+    likely = [other for _, other in usual(one.source, one.text, code) if other.name != fold(one.text)]
+    return next((capitalised(other.name) for other in likely if other.frequency >= frequency(one.text)), None)
 
 
 COMMON = 15

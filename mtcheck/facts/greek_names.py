@@ -55,6 +55,17 @@ def usual(greek: str) -> str:
     return name.capitalize()
 
 
+ALSO = {"ch": "(?:ch|h|kh)", "y": "[yi]", "f": "(?:f|ph)", "x": "(?:x|ks)", "av": "a[vu]", "ev": "e[vu]"}
+"""Spellings that Greeks use beside the usual ones."""
+
+
+def is_customary(greek: str, written: str) -> bool:
+    """Tell whether a name is written as Greeks write it, in whatever case it stands: Πηνειό, Pineios."""
+    stem = usual(greek).lower().removesuffix("s").rstrip("aeiouy")
+    spellings = re.sub("|".join(ALSO), lambda match: ALSO[match[0]], stem)
+    return re.fullmatch(f"{spellings}[aeiouy]*s?", fold(written)) is not None
+
+
 def nominative(greek: str) -> str:
     """Give the nominative of a man's surname whose ending tells its case; others are given as they are."""
     name = plain(greek, "el")

@@ -176,6 +176,7 @@ def spellings(source: str, target: str, languages: tuple[str, str]) -> tuple[Spe
         found_part = matches(word.text, [part for part, _ in parts], code)
         if found_part:
             part, place = next(one for one in parts if one[0] == found_part)
+            parts.remove((part, place))  # the next mention of the name is spelt elsewhere
             strange = excused(word.text, part, code)
             found.append(Spelling(word.text, Span(place, place + len(part)), part, strange))
     return tuple(found)

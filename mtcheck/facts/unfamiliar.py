@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
+from math import inf
 
 from rapidfuzz import fuzz, process
 
+from mtcheck.facts.greek_names import is_customary
 from mtcheck.facts.identity import distance
 from mtcheck.facts.tokens import Token, tokens
 from mtcheck.facts.words import source_words
+from mtcheck.knowledge.given import greek_forms
 from mtcheck.knowledge.index import knowledge
 from mtcheck.knowledge.spelling import fold, sound_key
-from mtcheck.languages.familiar import Familiar, is_familiar, near_sound, parse
+from mtcheck.languages.familiar import Familiar, frequency, is_common, near_sound, parse, places
 from mtcheck.languages.romanisation import romanised, strangeness
+from mtcheck.languages.spelling import plain
 
 FREQUENT = 18
 """Frequency from which a spelling is one that readers can know."""
@@ -26,7 +31,19 @@ LIKE = 60
 SOUND = 70
 """rapidfuzz ratio of two sound keys from which the letters are compared."""
 
+NEVER, SELDOM = 10, 22
+"""Frequency up to which English text does not have a spelling, or has it by a slip, and up to which it is rare."""
+
+ACCENTED = 14
+"""Frequency from which a spelling without its accents is that of a name with them: São, and not Comé."""
+
 SHORTEST = 4
+
+FOREIGN = frozenset({"el"})
+"""Source languages whose names of this kind are foreign ones, and mostly wrong in translations by engines.
+
+Measured on FLORES and NTREX; Russian and Ukrainian ones are native names, and rightly written letter by letter.
+"""
 
 
 @lru_cache(maxsize=4096)
@@ -35,19 +52,50 @@ def unfamiliar_names(source: str, target: str, code: str) -> tuple[tuple[Token, 
 
     Only names that are written in the letters of the source's script count.
     """
-    return tuple((token, name) for token in unfamiliar(target) if (name := original(token.text, source, code)))
+    return originals([token for token in rare_names(target) if commonness(token.text) <= NEVER], source, code)
+
+
+def rarer_names(source: str, target: str, code: str) -> tuple[tuple[Token, str], ...]:
+    """Give the names of a target that English has, and seldom, each with the name of the source."""
+    return originals([token for token in rare_names(target) if commonness(token.text) > NEVER], source, code)
+
+
+def originals(names: Iterable[Token], source: str, code: str) -> tuple[tuple[Token, str], ...]:
+    """Give the names that were made of a name of the source, with that name."""
+    found = ((token, original(token.text, source, code)) for token in names)
+    return tuple((token, name) for token, name in found if name and not (code == "el" and is_greek(name, token.text)))
+
+
+def is_greek(name: str, written: str) -> bool:
+    """Tell whether a name is the given name of Greeks, written as they do: Ariadni is not Ariadne."""
+    return is_customary(name, written) and any(one.origin == "el" for one in greek_forms().get(plain(name, "el"), ()))
 
 
 @lru_cache(maxsize=4096)
-def unfamiliar(text: str) -> tuple[Token, ...]:
-    """Give the words of a text that look like names and that English does not have."""
+def rare_names(text: str) -> tuple[Token, ...]:
+    """Give the words of a text that look like names and that English seldom has, or never."""
     found = []
     for token in tokens(text):
         name = token.text
         is_name = token.capital and len(name) >= SHORTEST and name.isalpha() and not name[1:].isupper()
-        if is_name and not is_familiar(name) and fold(name) not in knowledge().name_parts:
+        if is_name and commonness(name) <= SELDOM and not is_somebody_or_somewhere(fold(name)):
             found.append(token)
     return tuple(found)
+
+
+def is_somebody_or_somewhere(name: str) -> bool:
+    """Tell whether a word, folded, is a part of the name of somebody in the news or of a place, however small."""
+    return name in knowledge().name_parts or name in places()
+
+
+def commonness(name: str) -> float:
+    """Say how frequent a name is in English text, ten times the Zipf value; what is an ordinary word is no rare name.
+
+    One with an accent is not the ordinary word, nor the rare name, that it is without it.
+    """
+    if name.isascii():
+        return inf if is_common(name) else frequency(name)
+    return times if (times := frequency(name)) >= ACCENTED else 0
 
 
 def original(written: str, source: str, code: str) -> str:
@@ -89,3 +137,8 @@ def likelihood(found: tuple[float, Familiar]) -> float:
     """Rank a spelling: by its letters, and by how frequent it is; the likeliest has the least."""
     strange, one = found
     return strange - one.frequency / 125
+
+
+def capitalised(name: str) -> str:
+    """Write a name with its capitals."""
+    return f"Mc{name[2:].capitalize()}" if name.startswith("mc") and len(name) > 4 else name.capitalize()

@@ -73,7 +73,9 @@ def uses(bitext: Bitext) -> list[Use]:
     return [
         use
         for use in found
-        if fold(use.word) not in small and use.word.lower() not in skip and fold(use.word) not in places
+        if fold(use.word) not in small
+        and use.word.lower() not in skip
+        and (len(use.word) == SHORT or fold(use.word) not in places)  # "Roc" is not the ROC
     ]
 
 

@@ -3,7 +3,8 @@
 The lists in `names/` are the words of wordfreq 3.1 (its large English list; data under CC BY-SA 4.0), without
 accents. `en-common.txt` holds those that English writes in lower case. `en.tsv` holds the others, names most of them:
 `sound key TAB word:frequency ...`, the most frequent first. A frequency is ten times the Zipf value: 30 is once in a
-million words, 10 once in a hundred million, the least there is.
+million words, 10 once in a hundred million, the least there is. `places.txt` holds the words of names of places that
+English text seldom has (GeoNames, CC BY 4.0).
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from mtcheck.knowledge.spelling import fold, sound_key
+from mtcheck.languages.wordlist import WordList
 
 FOLDER = Path(__file__).with_name("names")
 
@@ -83,3 +85,9 @@ def is_common(word: str) -> bool:
         (at := bisect_left(found, form)) < len(found) and found[at] == form
         for form in (small, small.removesuffix(b"s"))
     )
+
+
+@cache
+def places() -> WordList:
+    """Open the words of names of places, folded, that English text does not have or has once in a hundred million."""
+    return WordList(FOLDER / "places.txt")

@@ -28,6 +28,35 @@ def test_a_spelling_that_people_use_is_left_alone() -> None:
     silent(CHECK, Translation("Ο Ρόμνι μίλησε.", "Romney spoke."))
 
 
+def test_a_rare_spelling_yields_to_one_that_is_more_frequent_and_plainer() -> None:
+    [one] = findings(CHECK, Translation("Μίλησε ο Λομπάρντο.", "Lobato spoke."))
+    assert (one.severity, one.confidence, one.evidence["usual"]) == ("minor", 0.65, "Lombardo")
+    assert "is rare" in one.message
+
+
+def test_a_rare_spelling_that_is_as_plain_is_left_alone() -> None:
+    """Beside Dzong there is Jong, beside Karno Karna: more frequent, and no plainer."""
+    silent(CHECK, Translation("Πήγε στο Ντζονγκ.", "He went to the Dzong."))
+    silent(CHECK, Translation("Πήγε στο Κάρνο.", "He went to Karno."))
+
+
+def test_the_name_of_somebody_in_the_news_is_left_alone_however_rare() -> None:
+    silent(CHECK, Translation("Μίλησε ο Βλάντισλαβ.", "Wladyslaw spoke."))
+
+
+def test_the_given_name_of_a_greek_is_not_the_english_form_of_it() -> None:
+    silent(CHECK, Translation("Μίλησε η Αριάδνη.", "Ariadni spoke."))
+
+
+def test_a_name_that_is_a_place_somewhere_is_left_alone() -> None:
+    silent(CHECK, Translation("Πήγε στη Μάσουα.", "He went to Maswa."))
+
+
+def test_a_name_with_an_accent_is_not_the_word_without_it() -> None:
+    assert fires(CHECK, Translation("Η Κόμεν το αρνήθηκε.", "Comé refused it.")) == ["Comé"]
+    silent(CHECK, Translation("Πήγε στο Σάο Πάολο.", "He went to São Paulo."))
+
+
 def test_a_name_that_has_no_usual_spelling_is_left_alone() -> None:
     silent(CHECK, Translation("Ο Μπουγιουκόγλου μίλησε.", "Bugiukoglu spoke."))
 

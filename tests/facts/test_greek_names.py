@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mtcheck.facts.greek_names import nominative, unusual_names, usual
+from mtcheck.facts.greek_names import is_customary, nominative, unusual_names, usual
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,35 @@ from mtcheck.facts.greek_names import nominative, unusual_names, usual
 )
 def test_the_usual_spelling(greek: str, latin: str) -> None:
     assert usual(greek) == latin
+
+
+@pytest.mark.parametrize(
+    ("greek", "written"),
+    [
+        ("Πηνειό", "Pineios"),
+        ("Αλμυρού", "Almyros"),
+        ("Αλμυρού", "Almiros"),
+        ("Χαλιβάρα", "Halivara"),
+        ("Χαλιβάρα", "Chalivara"),
+        ("Ευδίλα", "Eudila"),
+        ("Αλεξίου", "Aleksiou"),
+    ],
+)
+def test_what_greeks_write_in_any_case(greek: str, written: str) -> None:
+    assert is_customary(greek, written)
+
+
+@pytest.mark.parametrize(
+    ("greek", "written"),
+    [
+        ("Κουραντάλου", "Kurandalu"),
+        ("Σιβάρα", "Syvara"),  # y stands for υ only
+        ("Πηνειό", "Penios"),
+        ("Χαλιβάρα", "Halivarast"),
+    ],
+)
+def test_what_greeks_do_not_write(greek: str, written: str) -> None:
+    assert not is_customary(greek, written)
 
 
 def test_the_nominative_of_surnames_whose_ending_tells() -> None:

@@ -28,6 +28,12 @@ def test_a_short_name_may_lack_its_last_letter_beside_the_same_name() -> None:
     assert not spellings("A Zock fell. Then Zoc was sold.")
 
 
+def test_a_short_name_is_no_abbreviation_of_a_country() -> None:
+    """ROC is the Republic of China; Roc is not."""
+    assert spellings("Golden Rock fell. Golden Rock rose. Then Golden Roc was sold.") == [["Rock", "Roc"]]
+    assert not spellings("Golden Rock fell. Golden Rock rose. Then the Golden ROC was sold.")
+
+
 @pytest.mark.parametrize(("one", "other"), [("romney", "romneys"), ("rotorua", "rotoruan"), ("harapa", "harapan")])
 def test_endings_make_other_words(one: str, other: str) -> None:
     assert is_derived(one, other)
