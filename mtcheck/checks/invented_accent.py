@@ -1,6 +1,6 @@
 """A name has an accent that nobody writes there, though the script of the source has none to give.
 
-Why: an engine that spells a name by ear dresses it up: Κόμεν becomes "Comé", Παλαουάν "Palauán". The
+Why: an engine that spells a name by ear dresses it up: Мори becomes "Moré", Ντούραμ "Durám". The
 accents come from no source, and a name with them that English text does not have is nearly always wrong.
 
 Limits: only where the source language is known and has another script, and only vowels with an accent: who writes

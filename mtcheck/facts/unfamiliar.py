@@ -7,6 +7,7 @@ from functools import lru_cache
 from math import inf
 
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
 
 from mtcheck.facts.greek_names import is_customary
 from mtcheck.facts.identity import distance
@@ -28,14 +29,17 @@ PLAIN = 0.13
 LIKE = 60
 """rapidfuzz ratio of two spellings from which one may stand for the other."""
 
-SOUND = 70
-"""rapidfuzz ratio of two sound keys from which the letters are compared."""
+SOUND, SOUND_NEAR = 70, 60
+"""rapidfuzz ratio of two sound keys from which the letters are compared, and where only something near is wanted."""
+
+NEAR, ENOUGH, FEW = 0.5, -0.6, 3
+"""Strangeness up to which a spelling may be shown as near, rank up to which it is, and how many are."""
 
 NEVER, SELDOM = 10, 22
 """Frequency up to which English text does not have a spelling, or has it by a slip, and up to which it is rare."""
 
 ACCENTED = 14
-"""Frequency from which a spelling without its accents is that of a name with them: São, and not Comé."""
+"""Frequency from which a spelling without its accents is that of a name with them: São, and not Moré."""
 
 SHORTEST = 4
 
@@ -115,22 +119,36 @@ def usual(name: str, written: str, code: str) -> tuple[tuple[float, Familiar], .
 
     Each with its strangeness, the likeliest first.
     """
-    keys = {sound_key(romanised(name, code)), sound_key(written)}
-    rows = {key: row for start in keys for key, row in near_sound(start)}
-    close = {
-        key
-        for start in keys
-        for key, _, _ in process.extract(start, rows.keys(), scorer=fuzz.ratio, score_cutoff=SOUND, limit=None)
-    }
     found = [
         (strange, one)
-        for key in close
-        for one in parse(rows[key])
+        for one in sounding(name, written, code, SOUND)
         if one.frequency >= FREQUENT
         and fuzz.ratio(one.name, fold(written)) >= LIKE
         and (strange := strangeness(name, code, one.name)) <= PLAIN
     ]
     return tuple(sorted(found, key=likelihood))
+
+
+def nearest(name: str, written: str, code: str) -> tuple[str, ...]:
+    """Give the few spellings of English text that are nearest to a name: what may be meant, and need not be."""
+    found = [
+        (strange - OSA.normalized_similarity(one.name, fold(written)) - one.frequency / 125, one.name)
+        for one in sounding(name, written, code, SOUND_NEAR)
+        if one.frequency > NEVER and (strange := strangeness(name, code, one.name)) <= NEAR
+    ]
+    return tuple(capitalised(one) for rank, one in sorted(found)[:FEW] if rank <= ENOUGH)
+
+
+def sounding(name: str, written: str, code: str, least: float) -> list[Familiar]:
+    """Give the familiar spellings that sound like a name of the source, or like what is written."""
+    keys = {sound_key(romanised(name, code)), sound_key(written)}
+    rows = {key: row for start in keys for key, row in near_sound(start)}
+    close = {
+        key
+        for start in keys
+        for key, _, _ in process.extract(start, rows.keys(), scorer=fuzz.ratio, score_cutoff=least, limit=None)
+    }
+    return [one for key in close for one in parse(rows[key])]
 
 
 def likelihood(found: tuple[float, Familiar]) -> float:

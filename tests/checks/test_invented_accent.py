@@ -30,7 +30,7 @@ def test_a_source_in_latin_letters_or_none_that_is_known_may_have_the_accent(lan
 
 
 def test_an_accent_that_makes_a_word_of_a_name_is_no_word() -> None:
-    assert fires(CHECK, Translation("Комен это отвергла.", "Comé refused it.", language="ru")) == ["Comé"]
+    assert fires(CHECK, Translation("Мори это отвергла.", "Moré refused it.", language="ru")) == ["Moré"]
 
 
 def test_names_that_english_text_has_with_accents_are_right() -> None:

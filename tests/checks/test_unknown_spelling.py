@@ -47,6 +47,14 @@ def test_a_name_that_no_english_text_has_is_to_be_verified() -> None:
     assert one.evidence["romanisations"].startswith("Moutsalad, ")
 
 
+def test_what_english_text_has_nearby_is_shown_and_not_suggested() -> None:
+    [one] = found([("Μίλησε ο Καρούδερς.", "Karruthers spoke.")])
+    assert one.evidence["nearest in English text"].startswith("Carruthers, ")
+    assert one.expected is None
+    [one] = found(RIGHT[:1])
+    assert "nearest in English text" not in one.evidence
+
+
 def test_many_unknown_names_of_which_none_is_misspelt_are_the_work_of_a_person() -> None:
     assert len(found(RIGHT[:2])) == 2
     assert not found(RIGHT[:3])
