@@ -5,11 +5,14 @@ Why: engines drop clauses from long sentences, most of all at the end; what rema
 Limits: a stretch of words counts when no English for any of them stands in the translation, by word list,
 cognate, name and, where there is one, the back-translation; free translations look like losses, so the
 length has to agree. Nothing is found for languages without a word list, but for plain truncation; nor for
-other target languages than English. A segment that lacks a whole sentence is left to dropped-sentence.
+other target languages than English. A segment that lacks a whole sentence is left to dropped-sentence. Headlines are
+written anew rather than translated: without a full stop at its end a segment has no more than a minor finding, but
+for one that is far too short.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from math import exp
 
@@ -28,6 +31,9 @@ PER_DEVIATION, FIT = 3.0, 4.0
 
 FEWEST = 2.0
 """Words that are missing at least."""
+
+SENTENCE = re.compile(r"[.!?…][\"'”’»)]*\s*$")
+"""How a sentence ends, and a headline does not."""
 
 TRUNCATED, UNREAD = 4.5, 4.0
 """Standard deviations of length that tell by themselves; and those where words cannot be followed, so that there is
@@ -53,7 +59,7 @@ def unanswered(bitext: Bitext, pair: Pair, short: float) -> Iterator[Finding]:
     if lost and lost.weight >= FEWEST and bitext.habit:
         evidence = weigh(lost, short, pair, bitext.habit.centre)
     if evidence >= MINOR or short >= TRUNCATED:
-        sure = evidence >= MAJOR
+        sure = evidence >= MAJOR and bool(SENTENCE.search(pair.target.text))
         yield loss(pair, lost, confidence=0.85 if sure else 0.55, severe=sure or short >= TRUNCATED)
 
 

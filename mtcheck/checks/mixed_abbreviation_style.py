@@ -3,7 +3,8 @@
 Why: an article that was translated in pieces changes style between them; every style guide asks for one.
 
 Limits: quotations, names of companies and events ("US Open", "U.S. Steel") and lines in capitals are left
-out. One finding an abbreviation, at the first place of the rarer style.
+out, and so are places so far apart in a bitext that they are rather of two texts. One finding an abbreviation, at the
+first place of the rarer style.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from mtcheck.facts.variants import REACH
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
 DOTTED = re.compile(r"\b(?:[A-Z]\.){2,4}")
@@ -26,7 +28,10 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     dotted, plain = uses(bitext, DOTTED), uses(bitext, PLAIN)
     for letters in sorted(dotted.keys() & plain.keys()):
         rare, usual = sorted((dotted[letters], plain[letters]), key=len)
-        (pair, span), (other, other_span) = rare[0], usual[0]
+        near = next(((one, other) for one in rare for other in usual if apart(one, other) <= REACH), None)
+        if near is None:
+            continue
+        (pair, span), (other, other_span) = near
         wanted = other.target.text[other_span.start : other_span.end]
         yield CHECK.finding(
             pair,
@@ -39,6 +44,11 @@ def run(bitext: Bitext) -> Iterator[Finding]:
                 "lines without": listed(plain[letters]),
             },
         )
+
+
+def apart(one: Use, other: Use) -> int:
+    """Count the segments between two places."""
+    return abs(one[0].target.id - other[0].target.id)
 
 
 def uses(bitext: Bitext, pattern: re.Pattern[str]) -> dict[str, list[Use]]:

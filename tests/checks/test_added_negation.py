@@ -37,6 +37,7 @@ def test_a_statement_that_is_reversed_is_major_and_the_span_is_the_negation(
         ("el", "Ο υπουργός αρνείται να παραιτηθεί.", "The minister will not resign."),
         ("el", "Ο υπουργός έφυγε χωρίς να μιλήσει.", "The minister left and did not speak."),
         ("el", "Η κυβέρνηση απέρριψε τη συμφωνία.", "The government did not accept the agreement."),
+        ("el", "Ο υπουργός έχει να μιλήσει από τον Μάιο.", "The minister has not spoken since May."),
         ("de", "Die Ministerin lehnte das Angebot ab.", "The minister did not accept the offer."),
         ("fr", "Le président refuse de signer la loi.", "The president will not sign the law."),
         ("es", "El gobierno se niega a firmar.", "The government will not sign."),

@@ -71,6 +71,19 @@ def test_the_clause_is_quoted_and_the_span_is_the_segment(language: str) -> None
     assert one.evidence["in the source"] in source
 
 
+@pytest.mark.parametrize(("end", "severity"), [("", "minor"), (".”", "major"), ("!", "major")])
+def test_a_headline_is_written_anew_and_no_more_than_minor(end: str, severity: str) -> None:
+    target = "Rescuers found the climbers alive, the helicopter stayed"
+    [one] = findings(CHECK, Translation(CLAUSES["el"][0], target + end))
+    assert one.severity == severity
+
+
+def test_what_is_far_too_short_for_its_source_is_no_headline() -> None:
+    source, target, _ = CLAUSES["de"]
+    [one] = findings(CHECK, Translation(source, target.removesuffix("."), "de"))
+    assert one.severity == "major"
+
+
 @pytest.mark.parametrize(
     ("language", "target"),
     [

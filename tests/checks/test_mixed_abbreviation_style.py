@@ -5,6 +5,7 @@ from __future__ import annotations
 from verbs import findings, silent
 
 from mtcheck.checks.mixed_abbreviation_style import CHECK
+from mtcheck.facts.variants import REACH
 
 
 def test_one_finding_stands_at_the_first_place_of_the_rarer_style() -> None:
@@ -22,3 +23,12 @@ def test_quotations_and_proper_names_keep_their_own_style() -> None:
 
 def test_different_abbreviations_do_not_mix() -> None:
     silent(CHECK, "The U.S. and the EU agreed; UK officials did not.")
+
+
+def test_places_that_are_far_apart_in_a_bitext_are_of_two_texts() -> None:
+    text = ["US troops left.", *["Nothing happened there."] * REACH, "The U.S. sent aid."]
+    silent(CHECK, "\n".join(text))
+    [one] = findings(CHECK, "\n".join(text[1:-1] + ["US troops left."] + text[-1:]))
+    assert one.text == "U.S."
+    [one] = findings(CHECK, "\n".join(text[:-2] + text[-1:]))
+    assert one.text == "U.S."
