@@ -28,7 +28,7 @@ def test_different_abbreviations_do_not_mix() -> None:
 def test_places_that_are_far_apart_in_a_bitext_are_of_two_texts() -> None:
     text = ["US troops left.", *["Nothing happened there."] * REACH, "The U.S. sent aid."]
     silent(CHECK, "\n".join(text))
-    [one] = findings(CHECK, "\n".join(text[1:-1] + ["US troops left."] + text[-1:]))
+    [one] = findings(CHECK, "\n".join([*text[1:-1], "US troops left.", *text[-1:]]))
     assert one.text == "U.S."
-    [one] = findings(CHECK, "\n".join(text[:-2] + text[-1:]))
+    [one] = findings(CHECK, "\n".join([*text[:-2], text[-1]]))
     assert one.text == "U.S."
