@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from mtcheck.grammar.clauses import (
+    AUXILIARIES,
     BE,
     DETERMINERS,
     PREPOSITIONS,
@@ -48,6 +49,9 @@ PASSIVE = ("ed", "said", "known", "found")
 AFTER_THAT = frozenset("will can could has have are were must should may".split())
 """Verbs that cannot follow "it is estimated that"; "is" and "would" may, as "that" may be their subject."""
 
+REPORTING = frozenset("said found".split())
+"""Past forms that are participles too, before "that" and a clause."""
+
 LONGEST_PHRASE = 9
 """Words at most of a phrase at the beginning, with its comma."""
 
@@ -74,7 +78,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
 
 def orphans(words: Sequence[Tagged], *, sourced: bool) -> Iterator[tuple[Tagged, Tagged]]:
     """Give the verbs without a subject, each with the word where the stretch to be shown begins."""
-    if begins_with_verb(words, sourced=sourced):
+    if begins_with_verb(words, sourced=sourced) or is_headless(words):
         yield words[0], words[0]
     if verb := after_phrase(words, sourced=sourced):
         yield verb, verb
@@ -96,9 +100,28 @@ def begins_with_verb(words: Sequence[Tagged], *, sourced: bool) -> bool:
         return second.tag not in PRONOUNS | {"there", "not", "n't", "NNP"} and words[-1].tag != "?"
     if first.tag in OPENING:
         return second.tag not in SUBJECTS
-    if is_verb_alone(first):
+    if is_verb_alone(first) or (first.lower in REPORTING and second.tag == "that" and begins_clause(words[2:])):
         return True
-    return first.tag in {"VBD", "VBN"} and (is_past(first.text, second.tag) or (sourced and is_alone(words)))
+    if first.lower == "have" and second.tag in {"VBN", "been"}:
+        return words[-1].tag != "?"
+    return is_past_form(first) and (is_past(first.text, second.tag) or (sourced and is_alone(words)))
+
+
+def begins_clause(words: Sequence[Tagged]) -> bool:
+    """Tell whether words begin with a subject: "that the talks", not "that way"."""
+    return bool(words) and words[0].tag in DETERMINERS | PRONOUNS | {"NNP", "NNS", "there"}
+
+
+def is_headless(words: Sequence[Tagged]) -> bool:
+    """Tell whether a statement begins with a relative clause whose noun is lost: "Who is also a judge, has left."."""
+    ends = (left.tag == "," and right.tag in AUXILIARIES for left, right in pairwise(words))
+    return words[0].lower == "who" and words[-1].tag != "?" and any(ends)
+
+
+def is_past_form(word: Tagged) -> bool:
+    """Tell whether a word is a past form or a participle; the first of a sentence may be tagged as something else."""
+    found = english().counted(word.lower)
+    return word.tag in {"VBD", "VBN"} or (word.tag == "JJ" and "VBD" in found and "JJ" not in found)
 
 
 def is_alone(words: Sequence[Tagged]) -> bool:
@@ -106,7 +129,7 @@ def is_alone(words: Sequence[Tagged]) -> bool:
 
     Captions are written so ("Pictured with his wife"); the source has to be there.
     """
-    past = words[0].lower.endswith("ed") and words[1].tag in AFTER_PAST
+    past = words[0].lower.endswith("ed") and (words[1].tag in AFTER_PAST or words[1].text[0].isupper())
     return past and verbs(words[1:]) <= clauses(words[1:])
 
 
@@ -135,7 +158,7 @@ def is_past(word: str, after: str) -> bool:
     found = english().counted(word.lower())
     if word.endswith("ed"):
         return "VBD" in found and after == "that"
-    return found.get("VBD", 0) > 1 and "VBN" not in found and after in AFTER_PAST
+    return found.get("VBD", 0) > 1 and "VBN" not in found and after in AFTER_PAST | {"VBG"}
 
 
 CHECK = Check(

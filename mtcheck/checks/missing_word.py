@@ -93,13 +93,22 @@ def lost_noun(words: Sequence[Tagged], number: int) -> bool:
         return False
     if second.text[0].isupper() or third.tag in {"-", '"'}:
         return False
-    if second.tag in FINITE_ONLY or (second.tag in NEVER_OPENS and first.tag != "the"):
+    if second.tag in FINITE_ONLY or is_past_alone(second) or (second.tag in NEVER_OPENS and first.tag != "the"):
         return True
     if second.tag == "RB" and second.lower not in DEGREES:
-        return third.tag in AUXILIARIES
+        return third.tag in AUXILIARIES or is_past_alone(third)
     if is_plain_adjective(second):
-        return third.tag in FINITE_ONLY or (third.tag == "of" and first.tag in {"a", "an"})
+        return third.tag in FINITE_ONLY or is_past_alone(third) or (third.tag == "of" and first.tag in {"a", "an"})
     return is_verb_alone(second)
+
+
+def is_past_alone(word: Tagged) -> bool:
+    """Tell whether a word is a past form and nothing else: "took" and "went"; "implied" may be a participle."""
+    found = english().counted(word.text)
+    return found.get("VBD", 0) > 1 and found.keys() == {"VBD"} and not word.text.endswith(PARTICIPLE_OR_NOUN)
+
+
+PARTICIPLE_OR_NOUN = ("ed", "saw", "fell")
 
 
 def is_plain_adjective(word: Tagged) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from verbs import findings, silent
+import pytest
+from verbs import findings, fires, silent
 
 from mtcheck.checks.missing_subject import CHECK
+from mtcheck.types import Translation
 
 
 def test_a_statement_that_begins_with_its_verb_is_reported() -> None:
@@ -25,6 +27,43 @@ def test_a_clause_after_it_is_estimated_that_needs_a_subject() -> None:
 def test_a_verb_after_a_phrase_and_a_comma_needs_a_subject() -> None:
     [one] = findings(CHECK, "In particular, has been found that the tanks were empty.")
     assert one.text == "has"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who is also a judge at the court, has been on leave since May.",
+        "Who, according to the paper, is under pressure at home.",
+        "Have agreed on common rules for the ferries in the Aegean.",
+        "Have been without power and water for three whole days.",
+        "Said that the ferries would stay in port until Monday.",
+        "Began loading the lorries before the customs office had opened.",
+    ],
+)
+def test_a_statement_without_its_noun_at_the_beginning(text: str) -> None:
+    assert fires(CHECK, text) == [text.split(maxsplit=1)[0].rstrip(",")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who came too late has lost the right to a seat.",
+        "Who is also a judge at the court, has been on leave since May?",
+        "Have agreed rules for the ferries been published anywhere?",
+        "Have a look at the common rules for the ferries.",
+        "Said that way, it sounds like a threat to the ferries.",
+        "Began is a word that nobody puts before a ferry.",
+    ],
+)
+def test_sentences_that_only_begin_so(text: str) -> None:
+    silent(CHECK, text)
+
+
+def test_a_past_form_before_a_name_counts_where_the_source_is_there() -> None:
+    """A caption may be written so; with the source a statement is not."""
+    text = "Warned Karolos about the new ministry in the summer of 1990."
+    assert fires(CHECK, Translation("Προειδοποίησε τον Κάρολο.", text)) == ["Warned"]
+    silent(CHECK, text)
 
 
 def test_questions_commands_and_inversions_are_left_alone() -> None:
