@@ -4,8 +4,8 @@ Why: "Paladopoulos" for Papadopoulos and "Caligfornia" are how names come out of
 thread; the right form is one of a set, and what lies outside the set is wrong.
 
 Limits: English spellings of foreign names hide many letters (Kavanaugh, Leicester). A spelling that is in
-the dictionary, that is known as a name, or that the article uses more than once, is left alone, but for one that
-is very strange.
+the dictionary or is known as a name is left alone. So is one that the article uses more than once, unless it is very
+strange, or English text does not have it and the source is Greek.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from rapidfuzz import fuzz
 from mtcheck.facts.identity import oddness
 from mtcheck.facts.naming import Spelling, is_known, is_stranger, misspellings, name_differences, spellings
 from mtcheck.facts.tokens import tokens
-from mtcheck.facts.unfamiliar import capitalised, usual
+from mtcheck.facts.unfamiliar import FOREIGN, capitalised, usual
 from mtcheck.knowledge.spelling import fold
 from mtcheck.languages.familiar import frequency, is_familiar
 from mtcheck.languages.romanisation import candidates
@@ -46,16 +46,17 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     for pair, one in found:
         others = seen[base(one.source, code)]
         better = one.expected or rival(one, others, code) or outdone(one, code)
-        strange = is_altered(one, pair) if one.source.isascii() else is_strange(one, others[one.text])
+        strange = is_altered(one, pair) if one.source.isascii() else is_strange(one, others[one.text], code)
         if is_known(one.text) or is_usual(one, code) or not (better or strange) or (pair.target.id, one.target) in told:
             continue
         told.add((pair.target.id, one.target))
         yield finding(pair, one, better, code, sure=is_sure(one, better, others, code))
 
 
-def is_strange(one: Spelling, times: int) -> bool:
-    """Tell whether letters of a spelling have no explanation; of one that the article keeps to, many of them."""
-    return one.strangeness >= (STRANGE if times == 1 else 2 * STRANGE)
+def is_strange(one: Spelling, times: int, code: str) -> bool:
+    """Tell whether letters of a spelling have no explanation; many, if the article keeps to it and it may be right."""
+    kept = times > 1 and (code not in FOREIGN or is_familiar(one.text))
+    return one.strangeness >= (2 * STRANGE if kept else STRANGE)
 
 
 def is_altered(one: Spelling, pair: Pair) -> bool:

@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 
 from mtcheck.knowledge.spelling import fold, sound_key
-from mtcheck.languages.familiar import frequency, is_familiar, near_sound, of_sound, parse, rows
+from mtcheck.languages.familiar import (
+    FOLDER,
+    frequency,
+    is_common,
+    is_familiar,
+    near_sound,
+    of_sound,
+    parse,
+    places,
+    rows,
+)
 
 
 @pytest.mark.parametrize("name", ["Jaromir", "Zagreb", "Gingrich", "Erdoğan", "Mitsotakis"])
@@ -50,3 +60,27 @@ def test_the_list_is_sorted_and_its_keys_are_those_of_today() -> None:
             assert one.name == fold(one.name)
             assert sound_key(one.name) == key
             assert 10 <= one.frequency < 80
+
+
+@pytest.mark.parametrize("name", ["pokrovsk", "almyros", "korydallos", "riomaggiore"])
+def test_small_places_that_english_text_seldom_has_are_known(name: str) -> None:
+    assert name in places()
+    assert frequency(name) <= 10
+
+
+@pytest.mark.parametrize("name", ["zabrenwood", "farbanks", "london", "and", "Pokrovsk"])
+def test_other_words_are_no_places_of_the_list(name: str) -> None:
+    """London is in the list of names; the words of this one are folded."""
+    assert name not in places()
+
+
+def test_the_list_of_places_is_sorted_and_has_no_word_that_the_others_have() -> None:
+    words = (FOLDER / "places.txt").read_text(encoding="utf-8").splitlines()
+    assert words == sorted(set(words))
+    for word in words[:: len(words) // 500]:
+        assert word == fold(word)
+        assert word.isascii()
+        assert word.isalpha()
+        assert len(word) >= 4
+        assert not is_common(word)
+        assert frequency(word) <= 10
