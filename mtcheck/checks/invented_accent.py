@@ -29,7 +29,7 @@ LETTERS = frozenset(ascii_letters)
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find names with accents that English text does not have."""
-    if not bitext.source_language or language(bitext.languages[0]).latin:
+    if language(bitext.languages[0]).latin:
         return
     compared = bitext.source_language in FOREIGN
     for pair in bitext.article:

@@ -17,7 +17,6 @@ from rapidfuzz import fuzz
 
 from mtcheck.facts.identity import oddness
 from mtcheck.facts.naming import Spelling, is_known, is_stranger, misspellings, name_differences, spellings
-from mtcheck.facts.tokens import tokens
 from mtcheck.facts.unfamiliar import FOREIGN, capitalised, usual
 from mtcheck.knowledge.spelling import fold
 from mtcheck.languages.familiar import frequency, is_familiar
@@ -61,9 +60,9 @@ def is_strange(one: Spelling, times: int, code: str) -> bool:
 
 def is_altered(one: Spelling, pair: Pair) -> bool:
     """Tell whether a name that the source has in Latin letters was copied wrongly, and is none that English has."""
-    copied = any(token.text == one.source for token in tokens(pair.target.text)) or one.text in (pair.source or "")
     begins = one.source[:BEGINNING] == one.text[:BEGINNING]
-    return one.strangeness >= SLIP and begins and not copied and not is_familiar(one.text)
+    is_copy = one.text in (pair.source or "")
+    return one.strangeness >= SLIP and begins and not is_copy and not is_familiar(one.text)
 
 
 SLIP = 2.0

@@ -38,12 +38,16 @@ def test_names_that_english_text_has_with_accents_are_right() -> None:
     silent(CHECK, Translation("Об этом сказал Давутоглу.", "Davutoğlu said it.", language="ru"))
 
 
+def test_a_place_with_an_accent_is_no_unknown_name() -> None:
+    silent(CHECK, Translation("Он был в Альмиросе.", "He was in Almyrós.", language="ru"))
+
+
 def test_a_name_that_the_source_has_in_the_same_letters_is_a_copy() -> None:
     silent(CHECK, Translation("Так пишет Zabulé.", "So writes Zabulé.", language="ru"))
 
 
 def test_words_in_small_letters_and_short_ones_are_left_alone() -> None:
-    silent(CHECK, Translation("Это было в кафе.", "It was in a zabulé with Né.", language="ru"))
+    silent(CHECK, Translation("Это было в кафе.", "It was in a zabulé with Né and the ZABULÉ.", language="ru"))
 
 
 @pytest.mark.parametrize("name", ["Zabułek", "Żebuleński", "Çabulkol", "Zabuqvörst", "Zabuléš"])

@@ -40,6 +40,11 @@ def test_a_rare_spelling_that_is_as_plain_is_left_alone() -> None:
     silent(CHECK, Translation("Πήγε στο Κάρνο.", "He went to Karno."))
 
 
+def test_a_rare_spelling_that_is_about_as_frequent_is_left_alone() -> None:
+    """Ferranti is plainer than Ferretti, and rarer."""
+    silent(CHECK, Translation("Μίλησε ο Φεράντι.", "Ferretti spoke."))
+
+
 def test_the_name_of_somebody_in_the_news_is_left_alone_however_rare() -> None:
     silent(CHECK, Translation("Μίλησε ο Βλάντισλαβ.", "Wladyslaw spoke."))
 

@@ -49,7 +49,7 @@ def test_a_statement_without_its_noun_at_the_beginning(text: str) -> None:
     [
         "Who came too late has lost the right to a seat.",
         "Who is also a judge at the court, has been on leave since May?",
-        "Have agreed rules for the ferries been published anywhere?",
+        "Have been on any of the old ferries in the Aegean? Few people have been.",
         "Have a look at the common rules for the ferries.",
         "Said that way, it sounds like a threat to the ferries.",
         "Began is a word that nobody puts before a ferry.",

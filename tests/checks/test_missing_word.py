@@ -15,6 +15,7 @@ def test_an_article_before_a_verb_has_lost_its_noun() -> None:
 def test_an_article_before_a_past_form_has_lost_its_noun() -> None:
     assert [one.text for one in findings(CHECK, "The took place in front of the town hall.")] == ["The took"]
     assert [one.text for one in findings(CHECK, "The quickly went back to the town hall.")] == ["The quickly"]
+    assert [one.text for one in findings(CHECK, "A global went back to the town hall.")] == ["A global"]
     silent(CHECK, "He believes in the implied right to the privacy of the town hall.")
     silent(CHECK, "The saw was left in front of the town hall.")
 

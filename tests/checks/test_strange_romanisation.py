@@ -102,7 +102,10 @@ def test_a_very_strange_spelling_that_few_have_yields_to_a_plain_one() -> None:
     """English text has Locarno (a town) and Lombardo, more often; four letters of Locarno are not in the Greek."""
     [one] = findings(CHECK, Translation("Μίλησε ο Λομπάρντο.", "Locarno spoke."))
     assert (one.text, one.expected, one.severity) == ("Locarno", "Lombardo", "minor")
+    [one] = findings(CHECK, Translation("Μίλησε ο Χάμιλτον.", "Hamblin spoke."))
+    assert (one.text, one.expected) == ("Hamblin", "Hamilton")
     silent(CHECK, Translation("Μίλησε ο Λομπάρντο.", "Lombardo spoke."))
+    silent(CHECK, Translation("Έφυγε από το Θιβέτ.", "He left Tibet."))
 
 
 def test_a_name_in_latin_letters_that_was_copied_wrongly() -> None:
@@ -115,13 +118,19 @@ def test_a_name_in_latin_letters_that_was_copied_wrongly() -> None:
     [
         "Corda writes it.",
         "The Cordas write it.",
-        "Corda and Cordael write it.",  # the name is there; the other one comes from elsewhere
-        "Cardael writes it.",  # begins otherwise: the slip may be the source's
-        "Cordoba writes it.",  # English has it
+        "Cordeiro writes it.",  # English has it
     ],
 )
 def test_a_name_in_latin_letters_that_is_there_or_that_english_has_is_left_alone(target: str) -> None:
     silent(CHECK, Translation("Το γράφει η Corda.", target))
+
+
+def test_a_name_in_latin_letters_that_begins_otherwise_may_be_a_slip_of_the_source() -> None:
+    silent(CHECK, Translation("Το γράφει η Corandia.", "Caorandial writes it."))
+
+
+def test_a_name_in_latin_letters_that_the_source_has_too_is_a_copy() -> None:
+    silent(CHECK, Translation("Το γράφει η Corda ή Cordael.", "Cordael writes it."))
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,7 @@ def test_what_is_near_may_leave_out_a_letter(greek: str, written: str, first: st
 def test_of_what_is_near_few_are_shown_and_nothing_that_is_far() -> None:
     assert len(nearest("Καρούδερς", "Karruthers", "el")) == 3
     assert nearest("Μουτσαλάντ", "Mutsalant", "el") == ()
+    assert nearest("Κιμπαλότ", "Kimbalot", "el") == (), "Kimball has neither the o nor the t"
 
 
 def test_capitals() -> None:

@@ -85,6 +85,11 @@ def test_a_file_of_other_tables_or_none_is_not_used(file: Path, damage: bytes) -
     assert knowledge().names["antony blinken"]
 
 
+def test_a_file_of_another_format_is_not_used(file: Path, text: str) -> None:
+    file.write_text(text.replace(compiled.FORMAT, f"{compiled.FORMAT}0", 1), encoding="utf-8")
+    assert compiled.compiled() is None
+
+
 @pytest.fixture
 def copy(tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Put one table of the knowledge, written when the compiled file was, in the place of the real one."""
