@@ -18,6 +18,7 @@ from mtcheck.grammar.clauses import (
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
+    STOPS,
     basis,
     clauses,
     is_verb_alone,
@@ -97,13 +98,13 @@ def begins_with_verb(words: Sequence[Tagged], *, sourced: bool) -> bool:
         return False
     first, second = words[0], words[1]
     if first.tag in BE - {"'s"}:
-        return second.tag not in PRONOUNS | {"there", "not", "n't", "NNP"} and words[-1].tag != "?"
+        return second.tag not in PRONOUNS | {"there", "not", "n't", "NNP"} and not asks(words)
     if first.tag in OPENING:
         return second.tag not in SUBJECTS
     if is_verb_alone(first) or (first.lower in REPORTING and second.tag == "that" and begins_clause(words[2:])):
         return True
     if first.lower == "have" and second.tag in {"VBN", "been"}:
-        return words[-1].tag != "?"
+        return not asks(words)
     return is_past_form(first) and (is_past(first.text, second.tag) or (sourced and is_alone(words)))
 
 
@@ -115,7 +116,12 @@ def begins_clause(words: Sequence[Tagged]) -> bool:
 def is_headless(words: Sequence[Tagged]) -> bool:
     """Tell whether a statement begins with a relative clause whose noun is lost: "Who is also a judge, has left."."""
     ends = (left.tag == "," and right.tag in AUXILIARIES for left, right in pairwise(words))
-    return words[0].lower == "who" and words[-1].tag != "?" and any(ends)
+    return words[0].lower == "who" and not asks(words) and any(ends)
+
+
+def asks(words: Sequence[Tagged]) -> bool:
+    """Tell whether the first sentence of a segment is a question."""
+    return next((word.tag for word in words if word.tag in STOPS), ".") == "?"
 
 
 def is_past_form(word: Tagged) -> bool:

@@ -59,6 +59,18 @@ def test_sentences_that_only_begin_so(text: str) -> None:
     silent(CHECK, text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Have been on any of the old ferries in the Aegean? Few people have been.",
+        "Who, if anybody, has been on any of the old ferries? Few people have been.",
+        "Was the old ferry in the Aegean all day? Few people know.",
+    ],
+)
+def test_a_question_in_a_row_of_several_sentences_is_left_alone(text: str) -> None:
+    silent(CHECK, Translation("Ποιος ταξίδεψε ποτέ με τα παλιά πλοία; Λίγοι.", text))
+
+
 def test_a_past_form_before_a_name_counts_where_the_source_is_there() -> None:
     """A caption may be written so; with the source a statement is not."""
     text = "Warned Karolos about the new ministry in the summer of 1990."
