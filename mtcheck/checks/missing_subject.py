@@ -105,7 +105,7 @@ def begins_with_verb(words: Sequence[Tagged], *, sourced: bool) -> bool:
         return True
     if first.lower == "have" and second.tag in {"VBN", "been"}:
         return not asks(words)
-    return is_past_form(first) and (is_past(first.text, second.tag) or (sourced and is_alone(words)))
+    return is_past_form(first, second.tag) and (is_past(first.text, second.tag) or (sourced and is_alone(words)))
 
 
 def begins_clause(words: Sequence[Tagged]) -> bool:
@@ -124,10 +124,11 @@ def asks(words: Sequence[Tagged]) -> bool:
     return next((word.tag for word in words if word.tag in STOPS), ".") == "?"
 
 
-def is_past_form(word: Tagged) -> bool:
+def is_past_form(word: Tagged, after: str) -> bool:
     """Tell whether a word is a past form or a participle; the first of a sentence may be tagged as something else."""
     found = english().counted(word.lower)
-    return word.tag in {"VBD", "VBN"} or (word.tag == "JJ" and "VBD" in found and "JJ" not in found)
+    mistaken = word.tag == "JJ" or (word.tag == "NNP" and after == "VBG")
+    return word.tag in {"VBD", "VBN"} or (mistaken and "VBD" in found and word.tag not in found)
 
 
 def is_alone(words: Sequence[Tagged]) -> bool:
