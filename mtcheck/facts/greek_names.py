@@ -61,7 +61,7 @@ ALSO = {"ch": "(?:ch|h|kh)", "y": "[yi]", "f": "(?:f|ph)", "x": "(?:x|ks)", "av"
 
 def is_customary(greek: str, written: str) -> bool:
     """Tell whether a name is written as Greeks write it, in whatever case it stands: Πηνειό, Pineios."""
-    stem = usual(greek).lower().removesuffix("s").rstrip("aeiouy")
+    stem = re.escape(usual(greek).lower().removesuffix("s").rstrip("aeiouy"))
     spellings = re.sub("|".join(ALSO), lambda match: ALSO[match[0]], stem)
     return re.fullmatch(f"{spellings}[aeiouy]*s?", fold(written)) is not None
 

@@ -45,6 +45,7 @@ def test_what_greeks_write_in_any_case(greek: str, written: str) -> None:
         ("Σιβάρα", "Syvara"),  # y stands for υ only
         ("Πηνειό", "Penios"),
         ("Χαλιβάρα", "Halivarast"),
+        ("Χαλ(ιβάρα", "Halivara"),  # no pattern
     ],
 )
 def test_what_greeks_do_not_write(greek: str, written: str) -> None:
