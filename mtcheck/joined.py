@@ -1,0 +1,45 @@
+"""Several checks of grammar that find the same place: one finding is enough for the reader."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from mtcheck.types import Finding
+
+GRAMMAR = frozenset(["missing-subject", "missing-word", "wrong-verb-form", "missing-verb", "left-out-word"])
+"""Checks that look at the same sentences in different ways, and whose findings mean the same where they meet."""
+
+STEP = 0.05
+"""By how much a second check makes a finding surer."""
+
+MOST = 0.95
+
+
+def joined(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Keep of the findings of grammar that meet in a segment the one that is most exact, and name the others in it."""
+    dropped: set[int] = set()
+    kept: dict[int, Finding] = {}
+    numbered = [(number, one) for number, one in enumerate(findings) if one.check in GRAMMAR]
+    for _, row in groupby(sorted(numbered, key=lambda one: one[1].segment), key=lambda one: one[1].segment):
+        rest = sorted(row, key=lambda one: (one[1].span.end - one[1].span.start, -one[1].confidence))
+        while rest:
+            (number, exact), *rest = rest
+            same = [other for other in rest if meet(exact, other[1])]
+            dropped.update(other for other, _ in same)
+            rest = [other for other in rest if other not in same]
+            kept[number] = seconded(exact, [other for _, other in same]) if same else exact
+    return tuple(kept.get(number, one) for number, one in enumerate(findings) if number not in dropped)
+
+
+def meet(one: Finding, other: Finding) -> bool:
+    """Tell whether two findings of different checks share words."""
+    return one.check != other.check and one.span.start < other.span.end and other.span.start < one.span.end
+
+
+def seconded(finding: Finding, others: Sequence[Finding]) -> Finding:
+    """Give a finding that other checks agree with: it is surer, and says who they are."""
+    confidence = min(MOST, max(finding.confidence, *(other.confidence for other in others)) + STEP)
+    said = "; ".join(f"{other.check}: {other.message}" for other in others)
+    return replace(finding, confidence=round(confidence, 4), evidence={**finding.evidence, "also": said})

@@ -1,0 +1,78 @@
+"""Words that the network misses."""
+
+from __future__ import annotations
+
+import pytest
+from verbs import findings, fires, silent
+
+from mtcheck.checks import left_out_word
+from mtcheck.checks.left_out_word import CHECK, is_lost
+from mtcheck.proofreader import Doubt
+
+
+def test_a_verb_that_is_missing_is_named_with_the_words_beside_the_gap() -> None:
+    [one] = findings(CHECK, "Two of the suspects to the police that they had met in a prison.")
+    assert one.text == "suspects to"
+    assert one.message == 'a verb is missing between "suspects" and "to"'
+    assert one.evidence["proofreader"].startswith("chance 0.9")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mayor of the town that the new bridge will be open to traffic before the summer.",
+        "After the meeting, the two ministers a joint statement about the talks in Geneva.",
+        "The director of the museum the visitors to come back in the spring.",
+    ],
+)
+def test_clauses_without_their_verb_are_reported(sentence: str) -> None:
+    assert fires(CHECK, sentence)
+
+
+def test_a_noun_that_is_missing_is_reported() -> None:
+    [one] = findings(CHECK, "During the night the was damaged by the waves, and nobody could sleep in it.")
+    assert one.message == 'a noun or pronoun is missing between "the" and "was"'
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mayor of the town said that the new bridge will be open to traffic before the summer.",
+        "Some of the rates have risen; the others have not, and nobody expects them to.",
+        "The ferry is out of service, and the trains are down because of the strike.",
+        "Had the mayor known about the bridge, he would have closed it to traffic at once.",
+        "When asked about the bridge, the mayor said that he would close it to traffic at once.",
+        "Nobody in the ministry seemed to know who to believe after the second report.",
+    ],
+)
+def test_what_english_leaves_unsaid_is_no_gap(sentence: str) -> None:
+    silent(CHECK, sentence)
+
+
+def test_a_headline_and_a_line_without_an_end_are_left_alone() -> None:
+    silent(CHECK, "Mayor the new bridge in the centre of town on Monday\n\nThe mayor opened the bridge on Monday.")
+    silent(CHECK, "The mayor opened it.\n\nThe mayor the new bridge in the centre of town on Monday")
+
+
+TEXT = "The ships were from the harbour and has the"
+
+
+def doubt(kind: str, left: str, right: str, chance: float) -> Doubt:
+    """A doubt about two words that stand side by side in TEXT."""
+    before = TEXT.index(f"{left} {right}")
+    start = before + len(left) + 1
+    return Doubt(kind, before, start, start + len(right), chance)  # type: ignore[arg-type]
+
+
+def test_how_strong_a_doubt_must_be_depends_on_the_words_around_it() -> None:
+    assert is_lost(doubt("verb", "ships", "were", 0.88), TEXT)
+    assert not is_lost(doubt("verb", "ships", "were", 0.86), TEXT)
+    assert is_lost(doubt("verb", "were", "from", 0.88), TEXT)  # "by" and "from" need a participle after "were"
+    assert not is_lost(doubt("verb", "has", "the", 0.94), TEXT)
+    assert is_lost(doubt("verb", "has", "the", 0.96), TEXT)
+    assert not is_lost(doubt("verb", "harbour", "and", 0.99), TEXT)
+
+
+def test_a_wrong_form_is_none_of_its_business() -> None:
+    assert not is_lost(doubt("form", "ships", "were", 0.99), TEXT)
+    assert "form" not in left_out_word.NAMES

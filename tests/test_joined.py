@@ -1,0 +1,40 @@
+"""Findings of several checks of grammar at one place."""
+
+from __future__ import annotations
+
+import pytest
+
+from mtcheck.joined import joined
+from mtcheck.types import Finding, Span
+
+
+def finding(check: str, start: int, end: int, confidence: float = 0.7, segment: int = 1) -> Finding:
+    return Finding("SEN000", check, "minor", confidence, f"by {check}", segment, Span(start, end), "x" * (end - start))
+
+
+def test_the_most_exact_one_stays_and_names_the_others() -> None:
+    whole, exact = finding("missing-verb", 0, 80, 0.6), finding("left-out-word", 10, 18, 0.75)
+    [one] = joined([whole, exact])
+    assert (one.check, one.span) == ("left-out-word", Span(10, 18))
+    assert one.confidence == pytest.approx(0.8)
+    assert one.evidence == {"also": "missing-verb: by missing-verb"}
+
+
+def test_the_surer_one_counts() -> None:
+    [one] = joined([finding("missing-subject", 10, 18, 0.93), finding("left-out-word", 12, 25, 0.75)])
+    assert one.check == "missing-subject"
+    assert one.confidence == 0.95  # never more
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        finding("left-out-word", 18, 25),  # beside it
+        finding("left-out-word", 10, 18, segment=2),  # in another sentence
+        finding("missing-word", 12, 18),  # of the same check
+        finding("repeated-words", 10, 18),  # of something else
+    ],
+)
+def test_findings_that_do_not_meet_stay_apart_and_in_order(other: Finding) -> None:
+    both = (finding("missing-word", 10, 18), other)
+    assert joined(both) == both
