@@ -4,8 +4,8 @@ usage: python benchmarks/sentence_rules.py --data ARTICLE... [-s LANG] [--rounds
 
 Runs the checks of the families SEN, MIS, PUN and UNT that need neither source nor engine over all articles as one
 text, on one core, in processor time: the text is already cut into sentences, nothing is cached from an earlier round.
-With the extra `[nlp]` spaCy's tagger takes part; the same run without it is measured beside it. Prints a Markdown
-table in words per second and the signature.
+With the extra `[nlp]` spaCy's tagger takes part; the same run without it is measured beside it. The check that asks
+the neural network is no rule and is timed by itself. Prints a Markdown table in words per second and the signature.
 """
 
 from __future__ import annotations
@@ -21,20 +21,23 @@ from mtcheck import __version__, nlp
 from mtcheck.checks import find, run_checks
 from mtcheck.facts import literal, tokens
 from mtcheck.grammar import tagging
+from mtcheck.proofreader import reading
 from mtcheck.segment import segment
 from mtcheck.types import Article, Bitext, Check
 
 FAMILIES = ("SEN", "MIS", "PUN", "UNT")
+NETWORK = find("left-out-word")
 
 
 def checks(families: tuple[str, ...]) -> list[Check]:
-    """Give the checks of families that need nothing but the article."""
-    return [check for family in families for check in find(family) if not check.needs]
+    """Give the rules of families that need nothing but the article."""
+    return [check for family in families for check in find(family) if not check.needs and check not in NETWORK]
 
 
 def forget() -> None:
     """Empty what earlier rounds have kept about the sentences."""
     tagging.KEPT.clear()
+    reading.KEPT.clear()
     for cached in (tokens.tokens, literal.pieces):
         cached.cache_clear()
 
@@ -60,6 +63,7 @@ def rows(bitext: Bitext, rounds: int) -> list[tuple[str, float]]:
     with patch.object(nlp, "installed", without):
         found = [("all four, rules alone", best(bitext, checks(FAMILIES), rounds))]
         found += [(f"{family}, rules alone", best(bitext, checks((family,)), rounds)) for family in FAMILIES]
+        found.append(("left-out-word, the network", best(bitext, [*NETWORK], rounds)))
     if nlp.installed():
         found.append(("all four, with spaCy's tagger", best(bitext, checks(FAMILIES), rounds)))
     return found

@@ -1,4 +1,5 @@
-"""Time the command line on a seed: rules alone, the round trip against its engine alone, and --help.
+"""Time the command line on a seed: rules alone and with the neural network, the round trip against its engine alone,
+and --help.
 
 usage: python benchmarks/speed.py [--article FILE] [--runs N]
 
@@ -69,8 +70,9 @@ def main() -> None:
     bitext = segment(read(article), None, "en")
     sentences = "\n".join(pair.target.text for pair in bitext.article)
     check = [*PROGRAM, "check", article, "-s", "el", "--fail-on", "never"]
-    rules, helped, alone, full = best(
+    rules, network, helped, alone, full = best(
         options.runs,
+        lambda: cost([*check, "--engine", "none", "--ignore", "left-out-word"]),
         lambda: cost([*check, "--engine", "none"]),
         lambda: cost([*PROGRAM, "--help"]),
         lambda: cost([sys.executable, "-c", ENGINE_ALONE], sentences),
@@ -78,6 +80,7 @@ def main() -> None:
     )
     print("| figure | limit | reached |\n| --- | --- | --- |")
     print(f"| rules alone, CPU of the whole process | 0.8 s | {rules.cpu:.2f} s |")
+    print(f"| rules and the neural network (left-out-word), the same | | {network.cpu:.2f} s |")
     print(f"| `mtcheck --help`, on the clock | 0.3 s | {helped.wall:.2f} s |")
     print(f"| round trip, on the clock; its engine alone {alone.wall:.2f} s | | {full.wall:.2f} s |")
     print(f"| round trip / (engine alone + 1 s) | 1.3 | {full.wall / (alone.wall + 1):.2f} |")

@@ -6,8 +6,8 @@ Limits: a stretch of words counts when no English for any of them stands in the 
 cognate, name and, where there is one, the back-translation; free translations look like losses, so the
 length has to agree. Nothing is found for languages without a word list, but for plain truncation; nor for
 other target languages than English. A segment that lacks a whole sentence is left to dropped-sentence. Headlines are
-written anew rather than translated: without a full stop at its end a segment has no more than a minor finding, but
-for one that is far too short.
+written anew rather than translated: without a full stop at its end a segment needs as much evidence for a minor
+finding as a sentence for a major one, but for one that is far too short.
 """
 
 from __future__ import annotations
@@ -58,8 +58,9 @@ def unanswered(bitext: Bitext, pair: Pair, short: float) -> Iterator[Finding]:
     lost, evidence = longest(words.source), 0.0
     if lost and lost.weight >= FEWEST and bitext.habit:
         evidence = weigh(lost, short, pair, bitext.habit.centre)
-    if evidence >= MINOR or short >= TRUNCATED:
-        sure = evidence >= MAJOR and bool(SENTENCE.search(pair.target.text))
+    sentence = bool(SENTENCE.search(pair.target.text))
+    if evidence >= (MINOR if sentence else MAJOR) or short >= TRUNCATED:
+        sure = evidence >= MAJOR and sentence
         yield loss(pair, lost, confidence=0.85 if sure else 0.55, severe=sure or short >= TRUNCATED)
 
 

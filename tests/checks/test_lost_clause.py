@@ -78,6 +78,12 @@ def test_a_headline_is_written_anew_and_no_more_than_minor(end: str, severity: s
     assert one.severity == severity
 
 
+@pytest.mark.parametrize(("end", "found"), [("", 0), (".", 1)])
+def test_a_headline_needs_more_evidence_than_a_sentence(end: str, found: int) -> None:
+    target = "Rescuers found the climbers alive, but the helicopter stayed away"
+    assert len(findings(CHECK, Translation(CLAUSES["el"][0], target + end))) == found
+
+
 def test_what_is_far_too_short_for_its_source_is_no_headline() -> None:
     source, target, _ = CLAUSES["de"]
     [one] = findings(CHECK, Translation(source, target.removesuffix("."), "de"))
