@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,9 +14,13 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
     Whole = NDArray[np.int64]
+    Mask = NDArray[np.bool_]
 
 WEIGHTS = Path(__file__).parent / "english.safetensors"
 HEADS = 12
+LOWER = 3
+"""Layers that every row goes through; of good sentences one in six goes on."""
+
 TINY = 1e-12
 """What keeps a norm from a division by nothing, as in BERT."""
 
@@ -37,24 +42,39 @@ class Network:
         self.longest = len(self.weights["places"])
         self.layers = sum(name.endswith(".attention") for name in tensors)
 
-    def chances(self, pieces: Whole, capitals: Whole, real: NDArray[np.bool_]) -> Floats:
+    def chances(self, pieces: Whole, capitals: Whole, real: Mask) -> Floats:
         """Give the chance of each class for each piece: rows x pieces x classes.
 
         All three are rows x pieces; `real` is False for what fills a row up. A row has `longest` pieces at most.
+        Rows in which the lower layers suspect nothing do not go on to the upper ones: all of them is right.
         """
-        rows, length = pieces.shape
-        weights = self.weights
-        hidden = self.words[pieces] * self.scales[pieces][..., None]
-        hidden = hidden + weights["capitals"][capitals] + weights["places"][:length]
-        hidden = normal(hidden.reshape(rows * length, -1), weights["norm"])
+        hidden = self.through(range(LOWER), self.embedded(pieces, capitals), real)
+        found = np.zeros((*pieces.shape, len(self.weights["out.bias"])), np.float32)
+        found[..., 0] = 1
+        suspected = (np.where(real, self.linear(hidden, "gate")[..., 0], -np.inf) > 0).any(1)
+        if suspected.any():
+            hidden = self.through(range(LOWER, self.layers), hidden[suspected], real[suspected])
+            found[suspected] = softmax(self.linear(hidden, "out"))
+        return found
+
+    def embedded(self, pieces: Whole, capitals: Whole) -> Floats:
+        """Give what the first layer reads: the pieces, how they are written, and where they stand."""
+        found = self.words[pieces] * self.scales[pieces][..., None]
+        found = found + self.weights["capitals"][capitals] + self.weights["places"][: pieces.shape[1]]
+        return normal(found, self.weights["norm"])
+
+    def through(self, layers: Iterable[int], hidden: Floats, real: Mask) -> Floats:
+        """Send rows through some layers: rows x pieces x width."""
+        rows, length, width = hidden.shape
         hide = np.where(real, 0, -1e9).astype(np.float32)[:, None, None, :]
-        for number in range(self.layers):
-            mixed = self.attention(hidden.reshape(rows, length, -1), hide, number)
-            hidden = normal(hidden + self.linear(mixed, f"{number}.mix"), weights[f"{number}.norm"])
-            wide = gelu(self.linear(hidden, f"{number}.wide"))
-            hidden = normal(hidden + self.linear(wide, f"{number}.narrow"), weights[f"{number}.norm2"])
-        chances: Floats = softmax(self.linear(hidden, "out")).reshape(rows, length, -1)
-        return chances
+        for number in layers:
+            mixed = self.attention(hidden, hide, number)
+            flat = hidden.reshape(rows * length, width)
+            flat = normal(flat + self.linear(mixed, f"{number}.mix"), self.weights[f"{number}.norm"])
+            wide = gelu(self.linear(flat, f"{number}.wide"))
+            flat = normal(flat + self.linear(wide, f"{number}.narrow"), self.weights[f"{number}.norm2"])
+            hidden = flat.reshape(rows, length, width)
+        return hidden
 
     def attention(self, hidden: Floats, hide: Floats, number: int) -> Floats:
         """Let each piece look at the others of its row: (rows * pieces) x width."""

@@ -9,7 +9,7 @@ from mtcheck.grammar.words import split
 from mtcheck.proofreader.pieces import BEGIN, END, Pieces, capitals
 
 if TYPE_CHECKING:
-    from mtcheck.proofreader.network import Floats, Network
+    from mtcheck.proofreader.network import Floats, Mask, Network, Whole
 
 Kind = Literal["verb", "noun", "particle", "form"]
 """What is wrong: a verb, a noun or pronoun, or another word is missing before the place, or the word has a wrong form
@@ -64,7 +64,7 @@ def read(network: Network, texts: Sequence[str]) -> list[tuple[Doubt, ...]]:
     found: list[tuple[Doubt, ...]] = [()] * len(rows)
     order = sorted(range(len(rows)), key=lambda number: len(rows[number].pieces))
     for batch in batches(order, [len(row.pieces) for row in rows]):
-        for number, chances in zip(batch, chances_of(network, [rows[number] for number in batch]), strict=True):
+        for number, chances in zip(batch, network.chances(*filled([rows[number] for number in batch])), strict=True):
             found[number] = tuple(rows[number].doubts(chances))
     return found
 
@@ -81,8 +81,8 @@ def batches(order: Iterable[int], lengths: Sequence[int]) -> Iterator[list[int]]
         yield batch
 
 
-def chances_of(network: Network, rows: Sequence[Row]) -> Floats:
-    """Fill rows up to one length and let the network read them."""
+def filled(rows: Sequence[Row]) -> tuple[Whole, Whole, Mask]:
+    """Fill rows up to one length: their pieces, capitals, and which of them are real."""
     import numpy as np
 
     longest = max(len(row.pieces) for row in rows)
@@ -91,7 +91,7 @@ def chances_of(network: Network, rows: Sequence[Row]) -> Floats:
     for number, row in enumerate(rows):
         length = len(row.pieces)
         pieces[number, :length], large[number, :length], real[number, :length] = row.pieces, row.capitals, True
-    return network.chances(pieces, large, real)
+    return pieces, large, real
 
 
 class Row:

@@ -11,14 +11,16 @@ from pathlib import Path
 from mtcheck.proofreader.train.corpus import read
 from mtcheck.proofreader.train.encoder import Encoder
 from mtcheck.proofreader.train.fit import fit
+from mtcheck.proofreader.train.gating import add_gate
 from mtcheck.proofreader.train.pack import pack
 
 
 def main(data: Path, start: Path, out: Path) -> None:
     """Train on a folder of data from a folder of MiniLM's files."""
-    encoder = Encoder(start)
-    fit(encoder, read(data))
+    encoder, sentences = Encoder(start), read(data)
+    fit(encoder, sentences)
     pack(encoder, out)
+    add_gate(out, sentences)
 
 
 if __name__ == "__main__":

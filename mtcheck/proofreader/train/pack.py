@@ -21,7 +21,7 @@ NORMS = {"norm": "attention.output.LayerNorm", "norm2": "output.LayerNorm"}
 
 
 def pack(encoder: Encoder, path: Path) -> None:
-    """Write the weights of an encoder."""
+    """Write the weights of an encoder, with a gate that lets every row go on."""
     state: dict[str, Array] = {name: value.float().numpy() for name, value in encoder.state_dict().items()}
     below = "bert.embeddings."
     places = state[f"{below}position_embeddings.weight"][:PLACES] + state[f"{below}token_type_embeddings.weight"][0]
@@ -32,6 +32,7 @@ def pack(encoder: Encoder, path: Path) -> None:
         "norm": np.stack([state[f"{below}LayerNorm.weight"], state[f"{below}LayerNorm.bias"]]),
         "out": np.ascontiguousarray(state["out.weight"].T),
         "out.bias": state["out.bias"],
+        **gate(np.zeros((len(places[0]), 1), np.float32), 1.0),
     }
     for number in range(LAYERS):
         layer = f"bert.encoder.layer.{number}."
@@ -44,6 +45,11 @@ def pack(encoder: Encoder, path: Path) -> None:
         for name, bert in NORMS.items():
             found[f"{number}.{name}"] = np.stack([state[f"{layer}{bert}.weight"], state[f"{layer}{bert}.bias"]])
     save_file(found, path, metadata={"pieces": "\n".join(encoder.pieces)})
+
+
+def gate(weights: Array, bias: float) -> dict[str, NDArray[np.generic]]:
+    """Give the gate between the layers; weights of zero and a bias above it let every row go on."""
+    return {"gate": weights, "gate.bias": np.array([bias], np.float32)}
 
 
 def rounded(name: str, matrix: Array) -> dict[str, NDArray[np.generic]]:
