@@ -11,7 +11,7 @@ Headlines, short fragments and lines that do not end as sentences do are left al
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mtcheck.grammar.model import english
 from mtcheck.proofreader import Doubt, doubts
@@ -31,6 +31,9 @@ NAMES = {"verb": "a verb", "noun": "a noun or pronoun", "particle": "a small wor
 
 FEWEST = 5
 """Words of the shortest sentence that is judged."""
+
+NEAR = 40
+"""Code points between two gaps that may be two guesses at one."""
 
 SURE = 0.85
 """What a chance of one is worth as a confidence."""
@@ -54,9 +57,14 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     """Find the places where the network misses a word."""
     pairs = [pair for pair in bitext.article if is_judged(pair)]
     for pair, found in zip(pairs, doubts([pair.target.text for pair in pairs]), strict=True):
-        for doubt in found:
-            if is_lost(doubt, pair.target.text):
-                yield finding(pair, doubt)
+        lost = [doubt for doubt in found if is_lost(doubt, pair.target.text)]
+        yield from (finding(pair, doubt) for doubt in lost if not is_echo(doubt, lost))
+
+
+def is_echo(doubt: Doubt, lost: Sequence[Doubt]) -> bool:
+    """Tell whether a stronger doubt nearby misses the same word: a verb may stand before "on Monday" or after it."""
+    near = (one for one in lost if one.kind == doubt.kind and abs(one.start - doubt.start) <= NEAR)
+    return any(one.chance > doubt.chance for one in near)
 
 
 def is_judged(pair: Pair) -> bool:
@@ -104,7 +112,7 @@ def finding(pair: Pair, doubt: Doubt) -> Finding:
         Span(doubt.before, doubt.end),
         f"{NAMES[doubt.kind]} is missing {place}",
         confidence=round(doubt.chance * SURE, 2),
-        evidence={"proofreader": f"chance {doubt.chance:.2f}"},
+        evidence={"proofreader": f"chance of {doubt.chance:.2f} that a word is missing here"},
     )
 
 

@@ -7,14 +7,14 @@ from verbs import findings, fires, silent
 
 from mtcheck.checks import left_out_word
 from mtcheck.checks.left_out_word import CHECK, is_lost
-from mtcheck.proofreader import Doubt
+from mtcheck.proofreader import Doubt, doubts
 
 
 def test_a_verb_that_is_missing_is_named_with_the_words_beside_the_gap() -> None:
     [one] = findings(CHECK, "Two of the suspects to the police that they had met in a prison.")
     assert one.text == "suspects to"
     assert one.message == 'a verb is missing between "suspects" and "to"'
-    assert one.evidence["proofreader"].startswith("chance 0.9")
+    assert one.evidence["proofreader"].startswith("chance of 0.9")
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,20 @@ def test_a_verb_that_is_missing_is_named_with_the_words_beside_the_gap() -> None
 )
 def test_clauses_without_their_verb_are_reported(sentence: str) -> None:
     assert fires(CHECK, sentence)
+
+
+def test_of_two_guesses_at_one_gap_the_surer_one_is_reported() -> None:
+    text = "The minister on Monday that the harbour will stay closed until the weekend."
+    guesses = [doubt for doubt in next(doubts([text])) if is_lost(doubt, text)]
+    assert [text[one.before : one.end] for one in guesses] == ["minister on", "Monday that"]
+    assert fires(CHECK, text) == ["Monday that"]
+
+
+def test_two_gaps_far_apart_are_two_findings() -> None:
+    text = (
+        "The judge did not the two suspects before they were taken to the prison, and the lawyers did not them either."
+    )
+    assert fires(CHECK, text) == ["not the", "not them"]
 
 
 def test_a_noun_that_is_missing_is_reported() -> None:
