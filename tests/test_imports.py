@@ -17,7 +17,7 @@ HEAVY = (
 ).split()
 
 LAYERS = [
-    {"errors", "types", "garbage"},
+    {"errors", "types", "process"},
     {"knowledge"},
     {"languages"},
     {"boilerplate", "nlp", "read"},

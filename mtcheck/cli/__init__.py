@@ -11,7 +11,7 @@ import typer
 
 from mtcheck.cli import check, compare, gate, glossary, inspect, knowledge, models, selftest, stages
 from mtcheck.errors import MtcheckError
-from mtcheck.garbage import collect_rarely
+from mtcheck.process import settle
 
 app = typer.Typer(
     name="mtcheck",
@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
     Every error is one sentence on standard error; MTCHECK_TRACEBACK=1 shows where an unexpected one arose.
     """
-    collect_rarely()
+    settle()
     sys.exit(run(arguments))
 
 

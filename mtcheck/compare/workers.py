@@ -8,7 +8,7 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from typing import TypeVar
 
-from mtcheck.garbage import collect_rarely
+from mtcheck.process import settle
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -44,7 +44,7 @@ def each(work: Callable[[Item], Result], items: Sequence[Item], jobs: int) -> It
         return
     # A fork would copy the threads of a progress bar half; a new process starts clean.
     started = get_context("spawn")
-    with ProcessPoolExecutor(min(jobs, len(items)), mp_context=started, initializer=collect_rarely) as pool:
+    with ProcessPoolExecutor(min(jobs, len(items)), mp_context=started, initializer=settle) as pool:
         try:
             yield from pool.map(work, items)
         except BaseException:
