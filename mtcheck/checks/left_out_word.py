@@ -38,8 +38,8 @@ NEAR = 40
 SURE = 0.85
 """What a chance of one is worth as a confidence."""
 
-NEED_VERB = frozenset("by from".split())
-"""Words before which even those need one: "the ships were from the harbour"."""
+NEED_VERB = {"by": 0.95, "from": 0.95}
+"""The same before words where even those mostly need one: "the ships were from the harbour", but "it is by boat"."""
 
 BEFORE_TO = frozenset("who whom what where when how whether has have had is are was were be".split())
 """Words after which "to" needs no verb before it: "who to believe", "has to decide"."""
@@ -93,7 +93,8 @@ def is_lost(doubt: Doubt, text: str) -> bool:
 
 def is_no_gap(left: str, after: str, chance: float) -> bool:
     """Tell whether two words can stand together without a verb between them, which the network often does not see."""
-    if after not in NEED_VERB and chance < LEAST_AFTER.get(left, 0.0):
+    least = LEAST_AFTER.get(left, 0.0)
+    if chance < min(least, NEED_VERB.get(after, least)):
         return True
     return after in {"be", "and", "or"} or (left in BEFORE_TO and after == "to")
 
