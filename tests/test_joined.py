@@ -38,3 +38,12 @@ def test_the_surer_one_counts() -> None:
 def test_findings_that_do_not_meet_stay_apart_and_in_order(other: Finding) -> None:
     both = (finding("missing-word", 10, 18), other)
     assert joined(both) == both
+
+
+def test_one_that_was_joined_takes_nothing_along() -> None:
+    exact, wide, beside = (
+        finding("left-out-word", 10, 14),
+        finding("missing-verb", 12, 22),
+        finding("left-out-word", 18, 40),
+    )
+    assert [one.span for one in joined([exact, wide, beside])] == [exact.span, beside.span]

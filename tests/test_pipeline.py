@@ -151,3 +151,14 @@ def test_a_name_is_spelt_two_ways_only_within_a_document() -> None:
 
     assert found() == found("a", "a") == [(1, "Borselino")]
     assert found("a", "b") == []
+
+
+def test_two_checks_that_miss_the_same_verb_make_one_finding(tmp_path: Path) -> None:
+    source = "Der Präsident schrieb auf der Plattform, dass seine Regierung die Stürme beobachtet."
+    target = "The president on the platform that his government is watching the storms."
+    path = tmp_path / "pairs.tsv"
+    path.write_text(f"{source}\t{target}\n", encoding="utf-8")
+    report = check_article(str(path), Settings(source_language="de", engine="none", select=("SEN018", "SEN021")))
+    [one] = report.findings
+    assert one.check == "left-out-word"
+    assert one.evidence["also"].startswith("missing-verb: ")

@@ -6,8 +6,9 @@ import pytest
 from verbs import findings, fires, silent
 
 from mtcheck.checks import left_out_word
-from mtcheck.checks.left_out_word import CHECK, is_lost
+from mtcheck.checks.left_out_word import CHECK, is_judged, is_lost
 from mtcheck.proofreader import Doubt, doubts
+from mtcheck.types import Pair, Segment, Span
 
 
 def test_a_verb_that_is_missing_is_named_with_the_words_beside_the_gap() -> None:
@@ -87,6 +88,37 @@ def test_how_strong_a_doubt_must_be_depends_on_the_words_around_it() -> None:
     assert not is_lost(doubt("verb", "has", "the", 0.94), TEXT)
     assert is_lost(doubt("verb", "has", "the", 0.96), TEXT)
     assert not is_lost(doubt("verb", "harbour", "and", 0.99), TEXT)
+
+
+SAID = "Put it down, and also was it down; agreed to talks, who to ask: people the, that was"
+
+
+@pytest.mark.parametrize(
+    ("kind", "left", "right", "chance", "lost"),
+    [
+        ("verb", "to", "talks", 0.96, False),  # "agreed to talks": a preposition as often as not
+        ("verb", "to", "talks", 0.98, True),
+        ("verb", "who", "to", 0.99, False),
+        ("verb", "", "Put", 0.99, False),  # what would begin a sentence cannot be told
+        ("noun", "", "Put", 0.91, False),  # may be a command
+        ("noun", "", "Put", 0.93, True),
+        ("noun", "also", "was", 0.99, False),
+        ("noun", "that", "was", 0.9, True),
+        ("noun", ",", "that", 0.99, False),  # after a comma the noun may stand before it
+        ("particle", "people", "the", 0.95, False),
+        ("particle", "people", "the", 0.97, True),
+    ],
+)
+def test_each_kind_of_word_has_its_own_limits(kind: str, left: str, right: str, chance: float, lost: bool) -> None:
+    place = SAID.index(f"{left} {right}".strip())
+    start = place + len(left) + bool(left)
+    one = Doubt(kind, place, start, start + len(right), chance)  # type: ignore[arg-type]
+    assert is_lost(one, SAID) is lost
+
+
+def test_a_short_fragment_is_left_alone() -> None:
+    assert not is_judged(Pair(Segment(0, "body", 1, Span(0, 26), "Mayor the bridge Monday.")))
+    assert is_judged(Pair(Segment(0, "body", 1, Span(0, 30), "Mayor the bridge on Monday.")))
 
 
 def test_a_wrong_form_is_none_of_its_business() -> None:
