@@ -38,7 +38,7 @@ NEAR = 40
 SURE = 0.85
 """What a chance of one is worth as a confidence."""
 
-NEED_VERB = {"by": 0.95, "from": 0.95}
+NEED_VERB = {"by": 0.92, "from": 0.92}
 """The same before words where even those mostly need one: "the ships were from the harbour", but "it is by boat"."""
 
 BEFORE_TO = frozenset("who whom what where when how whether has have had is are was were be".split())
