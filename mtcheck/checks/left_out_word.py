@@ -27,6 +27,9 @@ LEAST_AFTER = {
 }
 """The same for a verb after words that often need none: "networks are down", "has the ability", "agreed to cuts"."""
 
+NEED_VERB = {"by": 0.92, "from": 0.92}
+"""The same before words where even those mostly need one: "the ships were from the harbour", but "it is by boat"."""
+
 NAMES = {"verb": "a verb", "noun": "a noun or pronoun", "particle": "a small word"}
 
 FEWEST = 5
@@ -37,9 +40,6 @@ NEAR = 40
 
 SURE = 0.85
 """What a chance of one is worth as a confidence."""
-
-NEED_VERB = {"by": 0.92, "from": 0.92}
-"""The same before words where even those mostly need one: "the ships were from the harbour", but "it is by boat"."""
 
 BEFORE_TO = frozenset("who whom what where when how whether has have had is are was were be".split())
 """Words after which "to" needs no verb before it: "who to believe", "has to decide"."""

@@ -21,8 +21,8 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 LEAST = 0.5
 """Chance from which a doubt is given at all."""
 
-ROOM = 2048
-"""Pieces of a batch, with what fills its rows up."""
+ROOM = 512
+"""Pieces of a batch, with what fills its rows up: larger ones take a third longer, for the memory between layers."""
 
 
 class Doubt(NamedTuple):
