@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
 from mtcheck.facts.literal import has_capitals, pieces
 from mtcheck.facts.terms import last_word, parts
-from mtcheck.knowledge.bodies import Organisation, organisations, wrong_names
-from mtcheck.knowledge.spelling import fold
+from mtcheck.knowledge.bodies import Organisation, greek_beginnings, wrong_names
+from mtcheck.knowledge.spelling import beginning, fold
 from mtcheck.languages.spelling import plain
 from mtcheck.types import Span
 
-STEM = 4
-"""Letters by which Greek names are looked up."""
+WORD = re.compile(r"\w+")
 
 LIKE = 55
 """rapidfuzz ratio from which a row of capitals is another name of a body of the source."""
@@ -59,16 +57,16 @@ def stands(body: Organisation, text: str) -> bool:
     return any(f" {fold(name)} " in small for name in (body.name, *body.also) if " " in name)
 
 
-@cache
-def greek_names() -> dict[str, tuple[tuple[tuple[str, ...], Organisation], ...]]:
-    """Index the Greek names of two words or more by the beginning of their first word."""
-    found: defaultdict[str, list[tuple[tuple[str, ...], Organisation]]] = defaultdict(list)
-    for one in organisations():
-        for name in one.greek:
-            words = tuple(plain(word, "el") for word in re.findall(r"\w+", name))
-            if len(words) > 1:
-                found[words[0][:STEM]].append((words, one))
-    return {key: tuple(sorted(rows, key=lambda row: -len(row[0]))) for key, rows in found.items()}
+@lru_cache(maxsize=8192)
+def greek_names(start: str) -> tuple[tuple[tuple[str, ...], Organisation], ...]:
+    """Give the Greek names of two words or more that begin so, in plain spelling, those of most words first."""
+    found = [
+        (words, one)
+        for one in greek_beginnings().get(start, ())
+        for name in one.greek
+        if len(words := tuple(plain(word, "el") for word in WORD.findall(name))) > 1 and beginning(words[0]) == start
+    ]
+    return tuple(sorted(found, key=lambda row: -len(row[0])))
 
 
 def bodies_of(source: str) -> Iterator[tuple[Organisation, str]]:
@@ -78,7 +76,7 @@ def bodies_of(source: str) -> Iterator[tuple[Organisation, str]]:
     for first, (word, start, _) in enumerate(words):
         if first < passed or not source[start].isupper():
             continue
-        for wanted, one in greek_names().get(word[:STEM], ()):
+        for wanted, one in greek_names(beginning(word)):
             last = last_word(wanted, words, first, "el")
             if last >= 0:
                 yield one, source[start : words[last][2]]

@@ -11,8 +11,8 @@ from mtcheck.facts.identity import matches
 from mtcheck.facts.literal import pieces
 from mtcheck.facts.terms import last_word, parts
 from mtcheck.facts.tokens import Token, tokens
-from mtcheck.knowledge.office_words import STEM, OfficeWord, office_words, state_terms
-from mtcheck.knowledge.spelling import fold
+from mtcheck.knowledge.office_words import OfficeWord, office_terms, office_words, state_terms
+from mtcheck.knowledge.spelling import BEGINNING, beginning, fold
 from mtcheck.languages import language
 from mtcheck.languages.glosses import stem
 from mtcheck.languages.spelling import plain
@@ -42,15 +42,12 @@ class LostOffice:
     known: bool
 
 
-@cache
-def index(code: str) -> dict[str, tuple[tuple[tuple[str, ...], OfficeWord], ...]]:
-    """Index the office words of a language by the beginning of their first word in plain spelling."""
-    found: defaultdict[str, list[tuple[tuple[str, ...], OfficeWord]]] = defaultdict(list)
-    for rows in office_words(code).values():
-        for one in rows:
-            words = tuple(plain(word, code) for word in one.term.split())
-            found[words[0][:STEM]].append((words, one))
-    return {key: tuple(sorted(rows, key=lambda row: -len(row[0]))) for key, rows in found.items()}
+@lru_cache(maxsize=8192)
+def terms(start: str, code: str) -> tuple[tuple[tuple[str, ...], OfficeWord], ...]:
+    """Give the terms of a language whose first word begins so in plain spelling, those of most words first."""
+    rows = office_terms().get(f"{code} {beginning(start)}", ())
+    found = [(tuple(plain(word, code) for word in one.term.split()), one) for one in rows]
+    return tuple(sorted((row for row in found if row[0][0].startswith(start)), key=lambda row: -len(row[0])))
 
 
 def offices_of(source: str, code: str) -> Iterator[tuple[OfficeWord, Span]]:
@@ -60,7 +57,7 @@ def offices_of(source: str, code: str) -> Iterator[tuple[OfficeWord, Span]]:
     for first, (word, start, _) in enumerate(words):
         if first < passed:
             continue
-        for wanted, one in index(code).get(word[:STEM], ()):
+        for wanted, one in terms(word[:BEGINNING], code):
             last = last_word(wanted, words, first, code)
             if last >= 0 and fits_case(one.term, source[start : words[last][2]]):
                 yield one, Span(start, words[last][2])
@@ -121,7 +118,7 @@ def other_office(source: str, target: str, code: str, *, state: bool = False) ->
 
     With `state` it must be an office of state.
     """
-    terms = {one.term for one, _ in offices_of(source, code)}
+    ours = {one.term for one, _ in offices_of(source, code)}
     words = pieces(target)
     found: list[Span] = []
     passed = 0
@@ -132,7 +129,7 @@ def other_office(source: str, target: str, code: str, *, state: bool = False) ->
             last = first + len(wanted) - 1
             if last < len(words) and all(words[first + n][0] == one for n, one in enumerate(wanted)):
                 passed = last + 1
-                if wanted not in GENERIC and not owners & terms and (not state or owners & state_terms(code)):
+                if wanted not in GENERIC and not owners & ours and (not state or owners & state_terms(code)):
                     found.append(Span(start, words[last][2]))
                 break
     return found[0] if len(found) == 1 else None

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 
 from mtcheck.facts.identity import distance
@@ -14,12 +13,9 @@ from mtcheck.facts.tokens import Token, tokens
 from mtcheck.facts.words import Word, source_words
 from mtcheck.knowledge.index import knowledge
 from mtcheck.knowledge.records import Person
-from mtcheck.knowledge.spelling import fold
+from mtcheck.knowledge.spelling import BEGINNING, beginning, fold
 from mtcheck.languages.spelling import plain
 from mtcheck.types import Bitext, Pair
-
-STEM = 4
-"""Letters by which names are looked up before their endings are compared."""
 
 NEAR = 0.2
 """Distance up to which a word of the translation is what became of a name of the source."""
@@ -46,27 +42,24 @@ def spelt(word: str, code: str) -> str:
     return plain(word, code).replace("κσ", "ξ").replace("πσ", "ψ")
 
 
-@cache
-def by_original(code: str) -> dict[str, tuple[tuple[str, str, Person], ...]]:
-    """Index people by the beginning of their last name in a language's script: (first name, last name, person)."""
-    found: defaultdict[str, list[tuple[str, str, Person]]] = defaultdict(list)
-    for one in knowledge().people:
-        words = [spelt(word, code) for word in (one.greek if code == "el" else one.native).split()]
-        if len(words) > 1:
-            found[words[-1][:STEM]].append((words[0], words[-1], one))
-    return {key: tuple(rows) for key, rows in found.items()}
+@lru_cache(maxsize=8192)
+def bearers(start: str, code: str) -> tuple[tuple[str, str, Person], ...]:
+    """Give people whose last name begins so in a language's script: (first name, last name, person)."""
+    index = knowledge().greek_last_names if code == "el" else knowledge().native_last_names
+    names = (((one.greek if code == "el" else one.native).split(), one) for one in index.get(beginning(start), ()))
+    found = ((spelt(words[0], code), spelt(words[-1], code), one) for words, one in names)
+    return tuple(row for row in found if row[1].startswith(start))
 
 
 def named(words: Sequence[Word], code: str) -> Iterator[tuple[Word, Word, tuple[Person, ...]]]:
     """Give the first and last names that stand side by side in a source, and who bears them."""
-    index = by_original(code)
     for first, last in pairwise(words):
         if not (first.capital and last.capital):
             continue
         given, surname = spelt(first.text, code), spelt(last.text, code)
         people = tuple(
             person
-            for one, other, person in index.get(surname[:STEM], ())
+            for one, other, person in bearers(surname[:BEGINNING], code)
             if inflected(other, surname, code) and inflected(one, given, code)
         )
         if people:
@@ -82,10 +75,10 @@ def renderings(bitext: Bitext) -> Iterator[Rendering]:
         whole: set[int] = set()
         for first, last, people in named(words, code):
             whole |= {first.start, last.start}
-            seen[spelt(last.text, code)[:STEM]] = (pair.target.id, people)
+            seen[spelt(last.text, code)[:BEGINNING]] = (pair.target.id, people)
             yield from misnamed(pair, f"{first.text} {last.text}", last, people, code)
         for word in words:
-            at, people = seen.get(spelt(word.text, code)[:STEM], (0, ()))
+            at, people = seen.get(spelt(word.text, code)[:BEGINNING], (0, ()))
             near = people and pair.target.id - at <= REACH and word.capital and word.start not in whole
             if near and any(inflected(name, spelt(word.text, code), code) for name in last_names(people, code)):
                 yield from misnamed(pair, word.text, word, people, code)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from mtcheck.knowledge.lazy import Index, Records, renderings
+from mtcheck.knowledge.lazy import Index, Records, renderings, several
 from mtcheck.knowledge.numbered import numbers
 from mtcheck.knowledge.tables import Row, every, values
 
@@ -54,3 +54,9 @@ def organisations() -> Sequence[Organisation]:
 def wrong_names() -> Mapping[str, tuple[tuple[tuple[str, ...], str, Organisation], ...]]:
     """Index literal renderings by their first word: (words, as written, body), the longest first."""
     return Index(numbers("organisations-wrong"), renderings(organisations()))
+
+
+@cache
+def greek_beginnings() -> Mapping[str, tuple[Organisation, ...]]:
+    """Index bodies by the beginning of their Greek names of two words or more (see `spelling.beginning`)."""
+    return Index(numbers("organisations-greek"), several(organisations()))

@@ -6,14 +6,17 @@ form number 3 of record 12. So an index can be stored as it is (see `compiled`),
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
-from mtcheck.knowledge.spelling import both_sounds, fold, latin, letters, phrase_words, unaccented, words
+from mtcheck.knowledge.spelling import beginning, both_sounds, fold, latin, letters, phrase_words, unaccented, words
 from mtcheck.knowledge.tables import Row, values
 
 Numbers = dict[str, str]
 Builder = Callable[[Sequence[Row], int], Numbers]
+
+WORD = re.compile(r"\w+")
 
 DOUBTFUL = "?"
 """What marks a garbled given name that is a name elsewhere."""
@@ -88,6 +91,22 @@ def sounds(rows: Sequence[Row], first: int) -> Numbers:
     return collected(found)
 
 
+def last_names(column: str) -> Builder:
+    """Give the builder of an index by the beginning of the last word of names in another script."""
+
+    def build(rows: Sequence[Row], first: int) -> Numbers:
+        names = ((number, one[column].split()) for number, one in enumerate(rows, first))
+        return collected((beginning(words[-1]), number) for number, words in names if len(words) > 1)
+
+    return build
+
+
+def greek_names(rows: Sequence[Row], first: int) -> Numbers:
+    """Build the index by the beginning of the first word of Greek names of two words or more."""
+    names = ((number, WORD.findall(name)) for number, one in enumerate(rows, first) for name in values(one["greek"]))
+    return collected((beginning(found[0]), number) for number, found in names if len(found) > 1)
+
+
 def holders(rows: Sequence[Row], first: int) -> Numbers:
     """Build the index by office: "US foreign-minister" -> those who held it."""
     return collected(
@@ -114,6 +133,12 @@ def styles(rows: Sequence[Row], first: int) -> Numbers:
 def style_starts(rows: Sequence[Row]) -> frozenset[str]:
     """Build the set of first words of the ways to call an office."""
     return frozenset(text.partition(" ")[0] for text in styles(rows, 0))
+
+
+def office_terms(rows: Sequence[Row], first: int) -> Numbers:
+    """Build the index by language and the beginning of the first word of a term: "el υπου" -> its rows."""
+    terms = ((number, one["language"], one["term"].split()[0]) for number, one in enumerate(rows, first))
+    return collected((f"{code} {beginning(word)}", number) for number, code, word in terms)
 
 
 def offices(rows: Sequence[Row], first: int) -> Numbers:

@@ -54,6 +54,16 @@ class Knowledge:
         return Index(numbers("surnames"), several(self.people))
 
     @cached_property
+    def greek_last_names(self) -> Mapping[str, tuple[Person, ...]]:
+        """Beginnings of last words of Greek spellings (see `spelling.beginning`) -> those who bear them."""
+        return Index(numbers("last-names-greek"), several(self.people))
+
+    @cached_property
+    def native_last_names(self) -> Mapping[str, tuple[Person, ...]]:
+        """Beginnings of last words of spellings in the script of one's own language -> those who bear them."""
+        return Index(numbers("last-names-native"), several(self.people))
+
+    @cached_property
     def given_names(self) -> Mapping[str, tuple[Person, ...]]:
         """First words of accepted names of two words or more -> those who bear them."""
         return Index(numbers("given-names"), several(self.people))

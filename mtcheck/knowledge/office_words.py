@@ -8,10 +8,8 @@ from functools import cache
 
 from mtcheck.knowledge.builders import collected
 from mtcheck.knowledge.lazy import Index, Records, several
+from mtcheck.knowledge.numbered import numbers
 from mtcheck.knowledge.tables import Row, every, table, values
-
-STEM = 4
-"""Letters of a term's first word by which it is looked up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +65,9 @@ def office_words(code: str) -> Mapping[str, tuple[OfficeWord, ...]]:
     ours = ((number, text) for number, text in enumerate(lines.texts) if text.startswith(begins))
     found = collected((text.split(b"\t", 2)[1].split(b" ")[0].decode("utf-8"), number) for number, text in ours)
     return Index(found, lambda text: tuple(sorted(terms(text), key=lambda one: -len(one.term.split()))))
+
+
+@cache
+def office_terms() -> Mapping[str, tuple[OfficeWord, ...]]:
+    """Index the terms of all languages by the language and the beginning of their first word: "el υπου"."""
+    return Index(numbers("office-terms"), several(Records(every("office_words.tsv"), office_word)))

@@ -77,6 +77,15 @@ def unaccented(text: str) -> str:
     return "".join(char for char in plain if not unicodedata.combining(char))
 
 
+BEGINNING = 4
+"""Letters of a word by which names in other scripts are looked up before their endings are compared."""
+
+
+def beginning(word: str) -> str:
+    """Give the first letters of a word in lower case without accents, with one letter for κσ and ξ, πσ and ψ."""
+    return unaccented(word).replace("κσ", "ξ").replace("πσ", "ψ")[:BEGINNING]
+
+
 @lru_cache(maxsize=65536)
 def sound_key(text: str) -> str:
     """Reduce a name to the sounds that its romanisations share: Sybiha, Sibiha and Sibykha have one key.
