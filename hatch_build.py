@@ -1,5 +1,5 @@
 """Build hook: what is read fast is compiled into the wheel, and nowhere else: the indexes of the knowledge and the
-word lists of the main pair."""
+word lists of the languages."""
 
 from __future__ import annotations
 
@@ -27,10 +27,11 @@ class CompiledHook(BuildHookInterface[Any]):
         sys.path.insert(0, self.root)
         try:
             from mtcheck.knowledge import compiled
-            from mtcheck.languages import dictionary
+            from mtcheck.languages import dictionary, glosses, identify
 
             compiled.write(indexes)
-            dictionary.write(lists)
+            for module in (dictionary, glosses, identify):
+                module.write(lists)
         finally:
             sys.path.remove(self.root)
             sys.dont_write_bytecode = unwritten

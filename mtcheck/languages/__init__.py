@@ -79,7 +79,7 @@ class Language:
 @cache
 def language(code: str) -> Language:
     """Load what is known of a language, by its ISO 639-1 code."""
-    file = Path(__file__).with_name(f"{code}.toml")
+    file = file_of(code)
     if not file.is_file():
         return Language(code, forms=Forms(code, {}))
     data = tomllib.loads(file.read_text(encoding="utf-8"))
@@ -89,6 +89,11 @@ def language(code: str) -> Language:
     if code != "en":
         words = {key: frozenset(plain(word, code) for word in found) for key, found in words.items()}
     return Language(code, decimal=decimal, group=group, forms=forms, **words)
+
+
+def file_of(code: str) -> Path:
+    """Give the place of the data file of a language, which need not be there."""
+    return Path(__file__).with_name(f"{code}.toml")
 
 
 def tables(data: Mapping[str, Any]) -> dict[str, dict[str, str]]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from importlib.metadata import version
 from pathlib import Path
 
-from mtcheck.languages import language
+from mtcheck.languages import language, prepared
 from mtcheck.languages.derivation import place
 from mtcheck.languages.forms import ENDING, PREFIXES
 from mtcheck.languages.spelling import plain
@@ -77,10 +78,36 @@ class Glosses:
 @cache
 def glosses(code: str) -> Glosses:
     """Load the word list of a language; it is empty where there is none."""
-    found = Glosses(code)
     file = FOLDER / f"{code}.tsv"
     if not file.is_file():
-        return found
+        return Glosses(code)
+    if (ready := prepared.stored(f"glosses-{code}", made_of(code))) is None:
+        return made(code)
+    tables = ({key: tuple(text.split("|")) for key, text in ready[name].items()} for name in TABLES)
+    return Glosses(code, *tables)
+
+
+TABLES = ("words", "stems", "names")
+
+
+def made_of(code: str) -> str:
+    """Name what the word list of a language is made of."""
+    return prepared.origin([FOLDER / f"{code}.tsv"], f"babel:{version('babel')}")
+
+
+def write(folder: Path) -> None:
+    """Write the word lists as they are looked up to a folder; the build of the wheel calls it."""
+    for file in FOLDER.glob("*.tsv"):
+        found = made(file.stem)
+        tables = {name: {key: "|".join(english) for key, english in getattr(found, name).items()} for name in TABLES}
+        prepared.store(folder, f"glosses-{file.stem}", made_of(file.stem), tables)
+        prepared.store(folder, f"stems-{file.stem}", made_of(file.stem), sorted(stems_of(found)))
+
+
+def made(code: str) -> Glosses:
+    """Make the word list of a language of its file and of CLDR."""
+    found = Glosses(code)
+    file = FOLDER / f"{code}.tsv"
     for line in file.read_text(encoding="utf-8").splitlines():
         form, _, english = line.partition("\t")
         base = plain(form, code)
@@ -127,7 +154,12 @@ def stem(word: str) -> str:
 @cache
 def vocabulary(code: str) -> frozenset[str]:
     """Give the stems of all English words of a language's list."""
-    known = glosses(code)
+    ready = prepared.stored(f"stems-{code}", made_of(code)) if (FOLDER / f"{code}.tsv").is_file() else []
+    return stems_of(glosses(code)) if ready is None else frozenset(ready)
+
+
+def stems_of(known: Glosses) -> frozenset[str]:
+    """Give the stems of all English words of a list."""
     english = language("en").function
     return frozenset(
         stem(part)

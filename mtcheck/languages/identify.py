@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
+from pathlib import Path
 
-from mtcheck.languages import language
+from mtcheck.languages import file_of, language, prepared
 from mtcheck.languages.spelling import plain
 
 SCRIPTS = (
@@ -73,5 +75,27 @@ def identify(text: str) -> str | None:
 
 def function_share(words: list[str], code: str) -> float:
     """Give the share of words that are function words of a language."""
-    known = language(code).function
+    known = function_words()[code]
     return sum(plain(word, code) in known for word in words) / len(words)
+
+
+@cache
+def function_words() -> dict[str, frozenset[str]]:
+    """Give the function words of the languages that share a script, in plain spelling."""
+    ready = prepared.stored("function-words", made_of())
+    return {code: frozenset(words) for code, words in (made() if ready is None else ready).items()}
+
+
+def made_of() -> str:
+    """Name what the function words are made of."""
+    return prepared.origin(file_of(code) for codes in SHARED.values() for code in codes)
+
+
+def made() -> dict[str, list[str]]:
+    """Take the function words from the data files of the languages."""
+    return {code: sorted(language(code).function) for codes in SHARED.values() for code in codes}
+
+
+def write(folder: Path) -> None:
+    """Write the function words to a folder; the build of the wheel calls it."""
+    prepared.store(folder, "function-words", made_of(), made())
