@@ -22,7 +22,8 @@ class Settings:
     """All that changes a run. In a file, names are written with hyphens: `fail-on = "major"`.
 
     The languages are ISO 639-1 codes. `engine` is "auto", "none", or NAME[:ARGUMENT]. `written`
-    is the day the article was written, YYYY-MM-DD in a file.
+    is the day the article was written, YYYY-MM-DD in a file. `jobs` counts the processes that run the checks, 0 for
+    as many as pay; where it is not 1, a script that calls mtcheck needs the guard `if __name__ == "__main__":`.
     """
 
     source_language: str | None = None
@@ -41,17 +42,21 @@ class Settings:
     fail_on: FailOn = "critical"
     min_score: float | None = None
     require: tuple[str, ...] = ()
+    jobs: int = 1
 
 
 PATHS = ("model_dir", "glossary", "knowledge")
 
 
-def settings(given: dict[str, Any], folder: Path | None = None) -> Settings:
+def settings(given: dict[str, Any], folder: Path | None = None, **defaults: Any) -> Settings:
     """Join the defaults, the settings file of a folder, and what is given; None in `given` counts as not given.
+
+    Defaults that are named here go before those of Settings.
 
     Raises ConfigError for an unknown setting or a value that cannot be used.
     """
     values = {
+        **defaults,
         **from_file(folder or Path.cwd()),
         **{name: value for name, value in given.items() if value is not None},
     }
@@ -126,6 +131,8 @@ def checked(one: Settings) -> Settings:
         raise ConfigError(f"min-confidence must be between 0 and 1, not {one.min_confidence!r}")
     if one.min_score is not None and (not isinstance(one.min_score, (int, float)) or not 0 <= one.min_score <= 100):
         raise ConfigError(f"min-score must be between 0 and 100, not {one.min_score!r}")
+    if type(one.jobs) is not int or one.jobs < 0:
+        raise ConfigError(f"jobs must be a whole number, 0 or more, not {one.jobs!r}")
     if one.style_guide and one.style_guide not in STYLE_GUIDES:
         raise ConfigError(f"unknown style guide {one.style_guide!r}; known: {', '.join(STYLE_GUIDES)}")
     for code in (one.source_language, one.target_language):

@@ -8,13 +8,14 @@ from itertools import groupby
 
 from mtcheck.backtranslate import back_translate, choose_route
 from mtcheck.beads import examined, with_source
-from mtcheck.checks import all_checks, find, run_checks, selected
+from mtcheck.checks import all_checks, find, selected
 from mtcheck.config import Settings
 from mtcheck.engines import AUTO, NONE, load_engine
 from mtcheck.engines.base import Engine, Progress
 from mtcheck.errors import ModelMissingError
 from mtcheck.facts.window import window
 from mtcheck.glossary import load_glossary
+from mtcheck.groups import ENOUGH, run_in_groups
 from mtcheck.joined import joined
 from mtcheck.knowledge import own
 from mtcheck.knowledge.index import knowledge
@@ -25,6 +26,7 @@ from mtcheck.score import gate, score, signature
 from mtcheck.segment import segment
 from mtcheck.types import SEVERITIES, Article, Bitext, Check, Finding, Report, Route, Skip
 from mtcheck.witness import witnessed
+from mtcheck.workers import count_jobs
 
 
 def check_article(
@@ -65,9 +67,9 @@ def checked(
     bitext: Bitext, article: Article, settings: Settings, checks: tuple[Check, ...]
 ) -> tuple[tuple[Finding, ...], tuple[Skip, ...]]:
     """Run the checks over each document by itself, dated by its own text: a name may be spelt otherwise in another."""
-    outcomes = [run_checks(dated(part, settings), checks) for part in split(bitext, article.documents)]
-    findings = tuple(one for found, _ in outcomes for one in found)
-    return findings, tuple(dict.fromkeys(skip for _, skips in outcomes for skip in skips))
+    documents = [dated(part, settings) for part in split(bitext, article.documents)]
+    jobs = count_jobs(settings.jobs, len(bitext.pairs), ENOUGH)
+    return run_in_groups(documents, checks, settings.knowledge, jobs)
 
 
 def split(bitext: Bitext, documents: tuple[str, ...]) -> Iterator[Bitext]:

@@ -259,7 +259,8 @@ class Check:
 
     `run` finds something in each of the `bad` examples and nothing in any of the `good` ones. The
     docstring of the module that holds a check says why it matters and what it cannot see. `languages` are
-    the target languages that it knows, all when empty. A check of scope "pair" looks at one pair at a time.
+    the target languages that it knows, all when empty. A check of scope "pair" looks at one pair at a time; one
+    that is `heavy` takes as long as all others together.
     """
 
     code: str
@@ -272,6 +273,7 @@ class Check:
     needs: tuple[Need, ...] = ()
     languages: tuple[str, ...] = ()
     scope: Scope = "article"
+    heavy: bool = False
 
     def finding(
         self,

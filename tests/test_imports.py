@@ -17,7 +17,7 @@ HEAVY = (
 ).split()
 
 LAYERS = [
-    {"errors", "types", "process"},
+    {"errors", "types", "process", "workers"},
     {"knowledge"},
     {"languages"},
     {"boilerplate", "nlp", "read"},
@@ -30,7 +30,7 @@ LAYERS = [
     {"engines"},
     {"backtranslate"},
     {"checks"},
-    {"config", "joined", "score", "witness"},
+    {"config", "groups", "joined", "score", "witness"},
     {"quality"},
     {"report"},
     {"pipeline", "selftest"},

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 import pytest
 
 from mtcheck import cli
-from mtcheck.compare.workers import each
 from mtcheck.process import EVERY, THREADS
+from mtcheck.workers import each
 
 
 @pytest.fixture

@@ -74,8 +74,12 @@ def run_checks(bitext: Bitext, checks: Iterable[Check]) -> tuple[tuple[Finding, 
                     findings += list(check.run(part))
                 except Exception as error:  # the one place where a check's defect is caught
                     skips[check.name] = Skip(check.name, f"failed: {type(error).__name__}: {error}")
-    findings.sort(key=lambda one: (one.span.start, one.span.end, one.code))
-    return tuple(findings), tuple(skips.values())
+    return tuple(in_order(findings)), tuple(skips.values())
+
+
+def in_order(findings: Iterable[Finding]) -> list[Finding]:
+    """Sort the findings of a text by their places in it, those at one place by code."""
+    return sorted(findings, key=lambda one: (one.span.start, one.span.end, one.code))
 
 
 def portions(bitext: Bitext) -> Iterator[Bitext]:

@@ -133,4 +133,5 @@ CHECK = Check(
     ),
     languages=("en",),
     scope="pair",
+    heavy=True,
 )

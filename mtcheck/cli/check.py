@@ -48,6 +48,10 @@ def check(
     fail_on: options.FailOn = None,
     min_score: options.MinScore = None,
     require: options.Require = None,
+    jobs: Annotated[
+        Optional[int],
+        typer.Option(metavar="N", min=0, help="Processes that run the checks.  [default: as many as pay]"),
+    ] = None,
     offline: Annotated[
         bool,
         typer.Option(
@@ -65,6 +69,7 @@ def check(
     from mtcheck.pipeline import check_article
     from mtcheck.report import module, render
     from mtcheck.report.text import paint
+    from mtcheck.workers import AUTO
 
     given = {
         "source_language": source_language,
@@ -83,10 +88,11 @@ def check(
         "fail_on": fail_on,
         "min_score": min_score,
         "require": options.codes(require),
+        "jobs": jobs,
     }
     wanted = outputs(output_format or ["text"], module)
     with bar("translating there and back") as progress:
-        report: Report = check_article(article, settings(given), progress, source)
+        report: Report = check_article(article, settings(given, jobs=AUTO), progress, source)
     for one in wanted:
         write(one, lambda name: render(report, name), lambda width, colour: paint(report, width, colour=colour))
     return 0 if report.gate.passed else 1

@@ -16,7 +16,6 @@ from mtcheck.compare.results import RANKED, Values, agreements, result, steps, u
 from mtcheck.compare.signature import signature
 from mtcheck.compare.tables import judged, metric_tables
 from mtcheck.compare.types import Cluster, Comparison, Judged
-from mtcheck.compare.workers import count_jobs
 from mtcheck.config import Settings
 from mtcheck.contest.types import Contest
 from mtcheck.engines.base import Progress
@@ -25,6 +24,7 @@ from mtcheck.significance.clusters import Clusters, clusters, ordered, places
 from mtcheck.significance.plan import RESAMPLES, SEED, TRIALS, Plan, plan
 from mtcheck.significance.resampling import duels, values
 from mtcheck.significance.types import Duel
+from mtcheck.workers import count_jobs
 
 if TYPE_CHECKING:
     from mtcheck.significance.sheet import Tables
@@ -53,11 +53,11 @@ def compare(contest: Contest, settings: Settings, method: Method, progress: Prog
     MtcheckError for an engine or a setting that cannot be used.
     """
     own.use(settings.knowledge)
-    settings = replace(settings, engine=judge_of(settings))
+    settings = replace(settings, engine=judge_of(settings), jobs=1)  # the processes are shared out here
     refuse_self_judgement(contest, settings)
     engines, words = len(contest.systems), source_words(contest)
     work = Work(progress, engines * (1 + len(METRICS) * bool(contest.references)) + 1)
-    jobs = 1 if settings.engine.startswith(LARGE) else count_jobs(method.jobs, engines * len(words))
+    jobs = 1 if settings.engine.startswith(LARGE) else count_jobs(method.jobs, engines * len(words), MANY)
     found = judged(contest, settings, method.cache, jobs, work.done)
     tables = {**figures(found, words), **metric_tables(contest, method.cache, jobs, work.done)}
     tests = tested(contest, tables, method)
@@ -127,6 +127,9 @@ def source_words(contest: Contest) -> list[int]:
 
 ENOUGH = 6
 """Documents from which a test by whole documents can tell two engines apart: of five, 2 of 32 swaps are as extreme."""
+
+MANY = 1500
+"""Segments, of all engines together, from which the start of further processes pays."""
 
 LARGE = "hf:"
 """Engines of back-translations that fill the memory, and use all processors by themselves."""

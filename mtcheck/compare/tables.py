@@ -15,10 +15,10 @@ from mtcheck.compare.judge import judge
 from mtcheck.compare.metrics import METRICS, Metric, metric, statistics
 from mtcheck.compare.stored import dump_judged, load_judged
 from mtcheck.compare.types import Judged
-from mtcheck.compare.workers import each
 from mtcheck.config import Settings
 from mtcheck.contest.types import Contest, Side
 from mtcheck.significance.types import Figure
+from mtcheck.workers import each
 
 if TYPE_CHECKING:
     from mtcheck.significance.types import Table

@@ -16,7 +16,7 @@ from mtcheck.facts.words import source_words
 from mtcheck.knowledge.given import greek_forms
 from mtcheck.knowledge.index import knowledge
 from mtcheck.knowledge.spelling import fold, sound_key
-from mtcheck.languages.familiar import Familiar, frequency, is_common, near_sound, parse, places
+from mtcheck.languages.familiar import Familiar, frequency, is_common, near_sound, parse, places, rows
 from mtcheck.languages.romanisation import romanised, strangeness
 from mtcheck.languages.spelling import plain
 
@@ -42,6 +42,9 @@ ACCENTED = 14
 """Frequency from which a spelling without its accents is that of a name with them: São, and not Moré."""
 
 SHORTEST = 4
+
+SAME = 2
+"""Letters of a sound key that names which sound alike share at the beginning."""
 
 FOREIGN = frozenset({"el"})
 """Source languages whose names of this kind are foreign ones, and mostly wrong in translations by engines.
@@ -124,7 +127,7 @@ def usual(name: str, written: str, code: str) -> tuple[tuple[float, Familiar], .
         for one in sounding(name, written, code, SOUND)
         if one.frequency >= FREQUENT
         and fuzz.ratio(one.name, fold(written)) >= LIKE
-        and (strange := strangeness(name, code, one.name)) <= PLAIN
+        and (strange := strangeness(name, code, one.name, 2 * PLAIN)) <= PLAIN
     ]
     return tuple(sorted(found, key=likelihood))
 
@@ -134,21 +137,20 @@ def nearest(name: str, written: str, code: str) -> tuple[str, ...]:
     found = [
         (strange - OSA.normalized_similarity(one.name, fold(written)) - one.frequency / 125, one.name)
         for one in sounding(name, written, code, SOUND_NEAR)
-        if one.frequency > NEVER and (strange := strangeness(name, code, one.name)) <= NEAR
+        if one.frequency > NEVER and (strange := strangeness(name, code, one.name, 2 * NEAR)) <= NEAR
     ]
     return tuple(capitalised(one) for rank, one in sorted(found)[:FEW] if rank <= ENOUGH)
 
 
 def sounding(name: str, written: str, code: str, least: float) -> list[Familiar]:
     """Give the familiar spellings that sound like a name of the source, or like what is written."""
-    keys = {sound_key(romanised(name, code)), sound_key(written)}
-    rows = {key: row for start in keys for key, row in near_sound(start)}
-    close = {
-        key
-        for start in keys
-        for key, _, _ in process.extract(start, rows.keys(), scorer=fuzz.ratio, score_cutoff=least, limit=None)
-    }
-    return [one for key in close for one in parse(rows[key])]
+    sounds = {sound_key(romanised(name, code)), sound_key(written)}
+    close = set()
+    for keys, first in map(near_sound, {sound[:SAME] for sound in sounds}):
+        for sound in sounds:
+            near = process.extract(sound, keys, scorer=fuzz.ratio, score_cutoff=least, limit=None)
+            close |= {first + number for _, _, number in near}
+    return [one for number in close for one in parse(rows("en")[number])]
 
 
 def likelihood(found: tuple[float, Familiar]) -> float:

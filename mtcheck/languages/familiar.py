@@ -9,8 +9,7 @@ English text seldom has (GeoNames, CC BY 4.0).
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -49,13 +48,13 @@ def parse(row: bytes) -> tuple[Familiar, ...]:
     return tuple(Familiar(name, int(frequency)) for name, _, frequency in (word.partition(":") for word in words))
 
 
-def near_sound(key: str) -> Iterator[tuple[str, bytes]]:
-    """Give the sound keys that begin alike (two letters), each with its row."""
-    found, start = rows("en"), key[:2].encode()
-    at = bisect_left(found, start)
-    while at < len(found) and found[at].startswith(start):
-        yield found[at].partition(b"\t")[0].decode(), found[at]
-        at += 1
+@lru_cache(maxsize=128)
+def near_sound(start: str) -> tuple[tuple[str, ...], int]:
+    """Give the sound keys that begin with two letters, in order, and the number of the row of the first."""
+    found, wanted = rows("en"), start.encode()
+    first = bisect_left(found, wanted)
+    last = bisect_right(found, wanted, first, key=lambda row: row[: len(wanted)])
+    return tuple(row.partition(b"\t")[0].decode() for row in found[first:last]), first
 
 
 @lru_cache(maxsize=65536)

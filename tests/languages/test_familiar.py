@@ -44,9 +44,13 @@ def test_spellings_of_one_sound_stand_together_the_most_frequent_first() -> None
 
 
 def test_near_keys_begin_alike() -> None:
-    keys = [key for key, _ in near_sound(sound_key("Zagreb"))]
-    assert "zagreb" in keys
+    keys, first = near_sound("za")
+    assert sound_key("Zagreb") in keys
     assert all(key.startswith("za") for key in keys)
+    found = [row.partition(b"\t")[0].decode() for row in rows("en")]
+    assert tuple(found[first : first + len(keys)]) == keys
+    assert not found[first - 1].startswith("za")
+    assert not found[first + len(keys)].startswith("za")
 
 
 def test_the_list_is_sorted_and_its_keys_are_those_of_today() -> None:

@@ -16,15 +16,12 @@ Result = TypeVar("Result")
 AUTO = 0
 """As many processes as there are processors, where there is enough to do."""
 
-ENOUGH = 1500
-"""Segments, of all engines together, from which the start of further processes pays."""
 
-
-def count_jobs(asked: int, segments: int) -> int:
-    """Give the number of processes for some segments of all engines together; AUTO leaves it to be decided here."""
+def count_jobs(asked: int, segments: int, enough: int) -> int:
+    """Give the number of processes for some segments; AUTO makes it one up to where the start of others pays."""
     if asked != AUTO:
         return asked
-    return usable() if segments >= ENOUGH else 1
+    return usable() if segments >= enough else 1
 
 
 def usable() -> int:
