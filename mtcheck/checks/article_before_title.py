@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtcheck.facts.identity import matches
 from mtcheck.knowledge.index import knowledge
 from mtcheck.knowledge.spelling import fold
 from mtcheck.languages.familiar import is_common
@@ -30,6 +31,7 @@ TITLED = re.compile(
     rf"\b(?P<article>[Tt]he) (?P<title>{TITLES}) (?P<name>[A-Z][\w’'-]*[a-z][\w’'-]*)(?P<more>(?: [A-Z][\w’'-]+)*)"
 )
 NAMED = re.compile(r"\b[Tt]he (?P<given>[A-Z][\w’'-]+) (?P<surname>[A-Z][\w’'-]+)")
+QUOTED = re.compile(r"[«“„\"]([^«»“”„\"]{2,60})[»”“\"]")
 USUAL = 2
 """People in the news who bear a given name that is a usual one."""
 
@@ -42,13 +44,15 @@ def run(bitext: Bitext) -> Iterator[Finding]:
         for match in TITLED.finditer(pair.target.text):
             title, name = match["title"].capitalize(), match["name"]
             yield finding(pair, Span(*match.span()), f"{title} {name}{match['more']}")
-        yield from bare(pair)
+        yield from bare(pair, bitext.languages[0])
 
 
-def bare(pair: Pair) -> Iterator[Finding]:
+def bare(pair: Pair, code: str) -> Iterator[Finding]:
     """Find an article before a whole name, of somebody in the news or of a stranger with a known given name."""
     text = pair.target.text
     for match in NAMED.finditer(text):
+        if is_quoted(match["surname"], pair.source or "", code):
+            continue
         if is_person(match["given"], match["surname"]) and is_alone(text, match.end()):
             yield finding(pair, Span(*match.span()), f"{match['given']} {match['surname']}")
 
@@ -60,6 +64,11 @@ def is_person(given: str, surname: str) -> bool:
         return True
     usual = len(known.given_names.get(fold(given), ())) >= USUAL and fold(given) not in known.polity_words
     return usual and not is_common(surname)
+
+
+def is_quoted(name: str, source: str, code: str) -> bool:
+    """Tell whether the source has a name within quotation marks: a ship or a work that is called so."""
+    return any(matches(word, [name], code) for quoted in QUOTED.finditer(source) for word in quoted[1].split())
 
 
 def is_alone(text: str, end: int) -> bool:

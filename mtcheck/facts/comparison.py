@@ -205,8 +205,17 @@ def excused(left: list[Quantity], other: str, code: str) -> list[Quantity]:
         one
         for one in left
         if one.kind in GROUPS
-        or not (hidden & set(one.values) or (one.text.isdigit() and one.text in runs) or torn(one, other))
+        or not (
+            hidden & set(one.values)
+            or (one.text.isdigit() and one.text in runs)
+            or (SIGN.fullmatch(one.text) and one.text in other)
+            or torn(one, other)
+        )
     ]
+
+
+SIGN = re.compile(r"\d+[A-Z]")
+"""A number with a letter that is copied as it is, and that a text without spaces hides: 4K, 5G."""
 
 
 def torn(one: Quantity, other: str) -> bool:
@@ -254,7 +263,7 @@ IMPOSSIBLE = 10.0
 
 def unlikeness(one: Quantity, other: Quantity, ours: int, theirs: int) -> float:
     """Say how unlikely it is that one quantity was written for the other: by place, kind and unit."""
-    if GROUPS.get(one.kind) != GROUPS.get(other.kind):
+    if GROUPS.get(one.kind) != GROUPS.get(other.kind) or {one.kind, other.kind} == {"code", "ordinal"}:
         return IMPOSSIBLE
     away = abs(one.span.start / max(1, ours) - other.span.start / max(1, theirs))
     return away + 0.3 * (one.kind != other.kind) + 0.5 * differ(one.unit, other.unit)

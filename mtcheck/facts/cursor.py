@@ -11,6 +11,9 @@ from mtcheck.types import Span
 JOIN = re.compile(r"[\s\u00a0\u202f\-‐‑–]{0,2}")
 """What may stand between the parts of a number, and between it and its unit."""
 
+DOTTED = frozenset({"cs", "de", "pl", "tr"})
+"""Languages that write ordinals in digits with a full stop: "19. Jahrhundert"."""
+
 
 class Cursor:
     """Move over the lexemes of one text, left to right."""
@@ -26,9 +29,13 @@ class Cursor:
             return None
         before, this = self.lexemes[number - 1], self.lexemes[number]
         gap = self.text[before.end : this.start]
-        if gap[:1] == "." and before.value("scales"):
+        if gap[:1] == "." and (before.value("scales") or self.is_dotted(before, this)):
             gap = gap[1:]
         return this if JOIN.fullmatch(gap) else None
+
+    def is_dotted(self, number: Lexeme, after: Lexeme) -> bool:
+        """Tell whether digits with a full stop after them count centuries."""
+        return number.kind == "digits" and self.known.code in DOTTED and after.value("units") == "century"
 
     def inside(self, number: int, end: int) -> int:
         """Count the lexemes from a number on that begin before a place."""

@@ -11,10 +11,13 @@ from mtcheck.languages.forms import Form
 from mtcheck.languages.spelling import plain
 
 LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0962\u0963])"
+MIXED = r"\d+(?:[ \u00a0](?:1/[2348]|2/3|[357]/8|3/4)(?![\d/])|[ \u00a0]?[½¼¾⅓⅔])"
+"""A whole number and a fraction: "2 1/2", "2½"."""
+
 NUMERAL = r"\d+(?:[.,'’٫٬\u00a0\u202f ]\d+)*"
 SYMBOL = r"(?:°\s?[CFСcf](?!\w)|[%％‰°℃℉€£¥₽₴₺₹₩$½¼¾⅓⅔])"
 PIECE = re.compile(
-    rf"(?P<digits>{NUMERAL})|(?P<word>{LETTER}+(?:[./'’\-‑]{LETTER}+)*(?:[²³]|(?<=m)[23](?![A-Za-z0-9.,]))?)|(?P<symbol>{SYMBOL})"
+    rf"(?P<digits>{MIXED}|{NUMERAL})|(?P<word>{LETTER}+(?:[./'’\-‑]{LETTER}+)*(?:[²³]|(?<=m)[23](?![A-Za-z0-9.,]))?)|(?P<symbol>{SYMBOL})"
 )
 PARTS = re.compile(rf"{LETTER}+[²³]?")
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -59,6 +62,8 @@ def lexemes(text: str, code: str) -> tuple[Lexeme, ...]:
 def digits(start: int, text: str, known: Language) -> list[Lexeme]:
     """Take a run of digits and separators as one numeral, or as several where it cannot be one: "2019 200"."""
     one = Lexeme(start, start + len(text), text, "digits")
+    if re.fullmatch(MIXED, text):
+        return [one]
     gaps = [match.start() for match in re.finditer(r"[ \u00a0\u202f]", text)]
     if not gaps:
         return [one]

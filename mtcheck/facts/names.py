@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from mtcheck.facts.identity import matches, source_of
+from mtcheck.facts.identity import distance, matches, source_of
 from mtcheck.facts.lexemes import Lexeme, lexemes
 from mtcheck.facts.places import is_named, is_place, lands, polities
 from mtcheck.facts.tokens import Token, tokens
@@ -170,4 +170,17 @@ def carried(word: Word, theirs: Sequence[Token], code: str) -> bool:
         return True
     if wanted and any(not stems((token.text,)).isdisjoint(wanted) for token in theirs):
         return True
-    return matches(word.text, [part for token in theirs for part in split(token.text)], code) is not None
+    parts = [part for token in theirs for part in split(token.text)]
+    if code in BORROWING and not word.glosses and len(word.text) > SYLLABLES:
+        ordinary = [part for part in parts if is_ordinary(part, "en")]
+        if any(distance(word.text, part, code) <= BORROWED for part in ordinary):
+            return True
+    return matches(word.text, parts, code) is not None
+
+
+BORROWING = frozenset({"ja"})
+"""Languages that write nouns which they borrow as they write foreign names: キャラクター, character."""
+
+BORROWED, SYLLABLES = 0.45, 3
+"""Distance up to which such a noun is an English word (0.24 to 0.42 for seven, 0.51 and more for other words), and
+signs that are too few to tell."""

@@ -11,6 +11,7 @@ from itertools import pairwise
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
+from mtcheck.facts.explicitation import completed, is_home
 from mtcheck.facts.identity import SAME, distance, excused, matches, oddness
 from mtcheck.facts.names import Origin, capital_runs, carried, explained, is_name, origin_of, split, target_names
 from mtcheck.facts.places import is_place, lands, lands_of
@@ -54,8 +55,11 @@ def name_differences(source: str, target: str, languages: tuple[str, str]) -> tu
     added.sort(key=lambda one: one.start)
     ours = [word for word in words if is_name(word, source, code) and source[word.start - 1 : word.start] != "."]
     lost = [word for word in ours if not carried(word, theirs, code)]
+    gone = other_lands(words, theirs, added)
+    rest = completed(target, added)
+    added = [one for one in added if one.start not in rest and (gone or not is_home(one, code))]
     if added and not lost:
-        lost = fewer(ours, theirs, code) or other_lands(words, theirs, added)
+        lost = fewer(ours, theirs, code) or gone
     found = pair_up(source, target, grouped(source, lost), grouped(target, added), code)
     return (
         (*found, *new_acronyms(source, target, origin.stems))
@@ -165,7 +169,11 @@ class Spelling:
 def spellings(source: str, target: str, languages: tuple[str, str]) -> tuple[Spelling, ...]:
     """Find what each unknown name of the source is spelt like in the target, where it is there at all."""
     code = languages[0]
-    theirs = [token for token in tokens(target) if token.capital and len(token.text) > 3 and not token.text.isupper()]
+    theirs = [
+        token
+        for token in tokens(target)
+        if token.capital and len(token.text) > 3 and not token.text.isupper() and "." not in token.text
+    ]
     found = []
     parts = [piece for token in theirs for piece in pieces(token)]
     for word in source_words(source, code):

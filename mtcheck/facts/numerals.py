@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
 from mtcheck.languages import Language, language
 
 SPACES = re.compile(r"[\s'’\u00a0\u202f]")
+MIXED = re.compile(r"(\d+)[ \u00a0]?(\d/\d|[½¼¾⅓⅔])")
 ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 LETTERS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 MYRIAD = 10_000
@@ -32,8 +34,10 @@ def numeral(text: str, known: Language) -> tuple[float, ...]:
     """Read digits by the separators of a language; give the likeliest value first, () for "1.2.3".
 
     "1.250" is 1250 in Greek and 1.25 in English, and either in Russian, where neither is the rule. English is
-    held to its own rule; other texts write numbers as English does now and then.
+    held to its own rule; other texts write numbers as English does now and then. "2 1/2" and "2½" are 2.5.
     """
+    if mixed := MIXED.fullmatch(text):
+        return (float(mixed[1]) + part(mixed[2]),)
     digits = SPACES.sub("", text).replace("٫", ".").replace("٬", ",")
     marks = [mark for mark in digits if mark in ".,"]
     if not marks:
@@ -55,6 +59,12 @@ def numeral(text: str, known: Language) -> tuple[float, ...]:
     if mark == known.decimal:
         return (decimal,) if known.code == "en" else (decimal, float(whole))
     return (float(whole),) if mark in known.group else (decimal, float(whole))
+
+
+def part(fraction: str) -> float:
+    """Give the value of a fraction: "1/2", "½"."""
+    upper, _, lower = fraction.partition("/")
+    return int(upper) / int(lower) if lower else round(unicodedata.numeric(upper), 4)
 
 
 def compose(parts: Sequence[tuple[float, bool]]) -> float:

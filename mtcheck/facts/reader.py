@@ -77,6 +77,8 @@ class Reader(Measures):
                 step += self.inside(step, end)
             elif ending and not known_form and ending[0].isalpha() and self.known.spaced:
                 kind, strength = "code", IF_REPLACED
+        elif after == "." and (century := self.near(step)) is not None and self.is_dotted(lexeme, century):
+            end, kind = lexeme.end + 1, "ordinal"
         if before.endswith(("'", "’", "‘")) and len(lexeme.text) == 2:
             values, kind = (values[0], 1900 + values[0], 2000 + values[0]), "year"
         if dated := self.signed(lexeme, values[0]):

@@ -115,6 +115,9 @@ def is_variant(name: str, usual: str, spellings: dict[str, list[Use]]) -> bool:
         return False
     if min(len(name), len(usual)) < SHORTEST:
         return is_cut(name, usual) and any(same_neighbour(one, other) for one in ours for other in theirs)
+    together = {one.pair.target.id for one in ours} & {one.pair.target.id for one in theirs}
+    if together and weight(name) and weight(usual):
+        return False  # a sentence that has two known names means both: Shaanxi and Shanxi
     near = [(one, other) for one in ours for other in theirs if abs(one.pair.target.id - other.pair.target.id) <= REACH]
     if sound(name) == sound(usual):
         return any(not apart(one, other) for one, other in near)

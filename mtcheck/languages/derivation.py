@@ -12,10 +12,15 @@ ADJECTIVES = {
 """Endings of adjectives of places, with what joins them to the name: Ливийской, Пензенской, Харківської."""
 
 CASES = {
-    "ru": (("ая", ("ую", "ой", "ою")), ("а", ("у", "ы", "е", "ой")), ("я", ("ю", "и", "е", "ей"))),
-    "uk": (("а", ("у", "и", "і", "ої", "ій", "ою")), ("я", ("ю", "і", "ею"))),
+    "ru": (
+        ("ая", ("ую", "ой", "ою")),
+        ("ий", ("ого", "ому", "им", "ом")),
+        ("а", ("у", "ы", "е", "ой")),
+        ("я", ("ю", "и", "е", "ей")),
+    ),
+    "uk": (("ий", ("ого", "ому", "им", "ім")), ("а", ("у", "и", "і", "ої", "ій", "ою")), ("я", ("ю", "і", "ею"))),
 }
-"""Endings of feminine names as they are cited, and in other cases: Галецкая, Галецкую; Оля, Олю."""
+"""Endings of names as they are cited, and in other cases: Галецкая, Галецкую; Захаревский, Захаревского; Оля, Олю."""
 
 SHORTEST, NAME = 3, 2
 """Letters that are left of the name of a place, and of a person."""

@@ -1,0 +1,48 @@
+"""Names that a translator may add for readers abroad: the readers' own country, and the rest of a known name.
+
+A Russian paper writes "the ministry of defence", "the capital" and "Biden"; in English that is often the Russian
+ministry, Moscow and Joe Biden (explicitation; Blum-Kulka 1986).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mtcheck.facts.people import people
+from mtcheck.facts.places import polities
+from mtcheck.facts.tokens import Token, tokens
+
+HOMES: dict[str, frozenset[str]] = {
+    "el": frozenset({"GR", "CY"}),
+    "uk": frozenset({"UA"}),
+    "ru": frozenset({"RU"}),
+    "de": frozenset({"DE", "AT", "CH"}),
+    "fr": frozenset({"FR"}),
+    "es": frozenset({"ES"}),
+    "it": frozenset({"IT"}),
+    "pt": frozenset({"PT", "BR"}),
+    "tr": frozenset({"TR"}),
+    "ro": frozenset({"RO"}),
+    "cs": frozenset({"CZ"}),
+    "pl": frozenset({"PL"}),
+    "ja": frozenset({"JP"}),
+    "zh": frozenset({"CN"}),
+    "hi": frozenset({"IN"}),
+}
+"""Languages -> the countries that their papers write for, and need not name."""
+
+
+def is_home(token: Token, code: str) -> bool:
+    """Tell whether a name of the target is the country of the source's readers, its people or its capital."""
+    return not polities(token.text).isdisjoint(HOMES.get(code, frozenset()))
+
+
+def completed(target: str, added: Sequence[Token]) -> set[int]:
+    """Give where those of some added names begin that go on a name which the source has: Joe, for its Biden."""
+    new = {token.start for token in added}
+    found: set[int] = set()
+    for mention in people(target) if new else ():
+        words = {token.start for token in tokens(target) if mention.span.start <= token.start < mention.span.end}
+        if mention.verdict == "right" and not words <= new:
+            found |= words & new
+    return found
