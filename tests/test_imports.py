@@ -17,8 +17,8 @@ HEAVY = (
 ).split()
 
 LAYERS = [
-    {"errors", "types", "process", "workers"},
-    {"knowledge"},
+    {"errors", "types", "process"},
+    {"knowledge", "workers"},
     {"languages"},
     {"boilerplate", "nlp", "read"},
     {"grammar", "contest", "significance"},

@@ -11,8 +11,10 @@ Headlines, short fragments and lines that do not end as sentences do are left al
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from mtcheck.facts.places import is_place
 from mtcheck.grammar.model import english
 from mtcheck.proofreader import Doubt, doubts
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
@@ -53,6 +55,19 @@ NO_SUBJECT = frozenset(
 """Words that open a sentence without a subject: "Had he known", "Also give copies to ...", "When asked, she ..."."""
 
 
+DENIED_BE = re.compile(r"\b(?:is|are|was|were)n[’']t\s*$")
+"""What needs no verb after it: "the nurses weren't at their posts"."""
+
+MEASURE = re.compile(
+    r"(?:some |about |around |nearly |over )?\d[\d.,]*[ -]"
+    r"(?:k?m|miles?|(?:kilo)?met(?:er|re)s?|feet|yards?|minutes?|hours?|days?|weeks?|months?|years?)\b"
+)
+"""How far away or how long ago something is, without a verb before it: "a city 50 kilometers away"."""
+
+ONE = re.compile(r"\b(?:an?|one|another|every|each) $", re.IGNORECASE)
+"""What makes a noun of an adjective of a nation: "a Russian was accused"."""
+
+
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find the places where the network misses a word."""
     pairs = [pair for pair in bitext.article if is_judged(pair)]
@@ -82,11 +97,15 @@ def is_lost(doubt: Doubt, text: str) -> bool:
     if not after[:1].isalnum():  # what is left unsaid before a mark is English: "as he could.", "Some were not, ..."
         return False
     if doubt.kind == "verb":
+        if DENIED_BE.search(text, 0, doubt.start) or MEASURE.match(text, doubt.start):
+            return False
         return bool(before) and not is_no_gap(left, after, doubt.chance)
     if doubt.kind == "noun":
         if not before:
             command = "VB" in english().counted(after.lower())
             return after.lower() not in NO_SUBJECT and not (command and doubt.chance < LEAST_IN_COMMAND)
+        if is_place(before) and ONE.search(text, 0, doubt.before):
+            return False
         return before[-1:].isalnum() and left not in NO_SUBJECT
     return True
 

@@ -19,6 +19,9 @@ from mtcheck.types import Bitext, Check, Finding, Span, Translation
 FEWEST = 7
 """Words of the shortest sentence that is judged."""
 
+DEMANDS = tuple("advis demand insist propos recommend request requir suggest urg".split())
+"""How verbs begin that demand something."""
+
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find sentences that lack a verb."""
@@ -46,6 +49,8 @@ def lack(words: Sequence[Tagged]) -> str:
         or sum(word.tag in STOPS for word in words) > 1
     ):
         return ""
+    if any(word.tag == "that" for word in words) and any(word.lower.startswith(DEMANDS) for word in words):
+        return ""  # what is demanded needs no finite verb: "advises that the area be enlarged"
     if any(word.tag in {"-", ":"} for word in words):  # a dash stands for a verb in lists and plans
         return ""
     found = verbs(words)

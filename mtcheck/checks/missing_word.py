@@ -132,9 +132,11 @@ GROUPS = ("ed", "est", "ing", "ish", "ese", "less", "ible", "able", "first", "se
 
 NOUN_LIKE = frozenset(
     """poor rich old young sick dead elderly blind deaf good bad evil opposite following latter former strong weak
-    wounded needy mighty few many other such brave wise hungry faithful innocent guilty sublime new""".split()
+    wounded needy mighty few many other such brave wise hungry faithful innocent guilty sublime new native relative
+    local regular veteran original individual professional intellectual equal ideal alternative representative
+    particular final rival""".split()
 )
-"""Adjectives that stand for those who are so."""
+"""Adjectives that stand for those who are so, or that are nouns too: "a native of Kumamoto"."""
 
 
 CHECK = Check(

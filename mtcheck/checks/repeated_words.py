@@ -73,14 +73,19 @@ def excused(group: list[str], span: Span, times: int, pair: Pair, known: Languag
         return pair.source is None or pair.source.count(group[0]) > 1
     if times == 2 and len(group) == 2 and "and" in group:
         return True
-    if is_doubled_name(between) and (not pair.source or is_syllable(group, pair.source)):
-        return True
+    if is_doubled_name(between):
+        another = "," in between and ANOTHER.match(pair.target.text, span.end)
+        if another or not pair.source or is_syllable(group, pair.source):
+            return True
     return bool(pair.source and repeats(pair.source))
 
 
-MARK = re.compile(r"[(\[\"“”,.!?;:–—]\s|\s[(\[\"“”–—/]|\w/\w")
-"""A mark between two words; a stroke gives two forms of one ("Õ/õ")."""
+MARK = re.compile(r"[(\[\"“”,.!?;:–—]\s|\s[(\[\"“”–—/]|\w/\w|\d[:.–-]\d")
+"""A mark between two words; a stroke gives two forms of one ("Õ/õ"), and numbers make a time or a score ("00:00")."""
 
+
+ANOTHER = re.compile(r" [A-Z]")
+"""What goes on with the second of two names that begin alike: "Hunan Valin, Hunan Valin Wire"."""
 
 CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 

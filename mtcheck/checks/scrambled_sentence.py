@@ -32,6 +32,10 @@ NAMES = 0.35
 """Share of names and numbers from which a sentence is rather a list."""
 
 
+PARTS = frozenset("these those them which whom".split())
+"""What a sentence may begin with that says of whom it counts a part: "Of those, 300 have recovered"."""
+
+
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find sentences whose words are in no order."""
     for pair, words in sentences(bitext):
@@ -47,6 +51,8 @@ def run(bitext: Bitext) -> Iterator[Finding]:
 
 def is_disorder(words: Sequence[Tagged]) -> bool:
     """Tell whether the words of a sentence are in no order; a list has none, and a question one of its own."""
+    if words[0].tag == "of" and words[1].tag in PARTS and words[2].tag == ",":
+        words = words[3:]
     value = association([word for word in words if word.tag != '"'])
     if marks := sum(word.tag == '"' for word in words):
         value += QUOTED if marks % 2 == 0 else 2 * QUOTED

@@ -82,9 +82,14 @@ def is_finite_alone(word: Tagged) -> bool:
 
 
 def is_after_modal(words: Sequence[Tagged], number: int) -> bool:
-    """Tell whether a word that cannot follow a modal verb stands after one; "all they can to win" is right."""
+    """Tell whether a word that cannot follow a modal verb stands after one.
+
+    "All they can to win" and "as often as they can to win" are right.
+    """
     modal, word = words[number], words[number + 1]
     if word.tag == "to":
+        if number > 1 and words[number - 2].tag == "as":
+            return False
         return modal.tag in TO_AFTER and not any(one.lower in ALL for one in words[max(0, number - 5) : number])
     return word.tag in MODAL_NEVER or is_only(word, "VBZ", "VBD")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from mtcheck.facts.coverage import content
@@ -15,6 +16,10 @@ from mtcheck.types import Span
 
 LIGHT = frozenset(stem(word) for word in "be is are was have has do does go get make take be find can will".split())
 """Words that stand in nearly every text, so that they do not show that a statement is the same."""
+
+
+UNTIL = re.compile(r"\b(?:until|till|unless)\b")
+"""What makes an affirmation of a denial before it, as other languages have it: "not ... until" is "only after"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,8 @@ def added_negation(source: str, target: str, back: str | None, languages: tuple[
     if ours.plain or not (witnessed or (theirs.core and ours.denials <= theirs.denials)):
         return None
     cue = (theirs.core or theirs.plain)[0]
+    if UNTIL.search(target, cue.end):
+        return None
     after = [token for token in content(target) if token.start >= cue.end][:2]
     traces = gloss_stems(source_words(source, languages[0]))
     plain = any(stem(part.lower()) in traces for token in after for part in split(token.text))

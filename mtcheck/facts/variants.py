@@ -108,6 +108,11 @@ def weight(name: str) -> int:
     return 2 if knowledge().surnames.get(name) else int(is_familiar(name))
 
 
+def is_elsewhere(name: str) -> bool:
+    """Tell whether English text has a name that nobody in the news bears: it is a place, mostly."""
+    return weight(name) == 1 and name not in knowledge().given_names
+
+
 def is_variant(name: str, usual: str, spellings: dict[str, list[Use]]) -> bool:
     """Tell whether a spelling is one of the same name as another that is used more, or known."""
     ours, theirs = spellings[name], spellings[usual]
@@ -116,8 +121,8 @@ def is_variant(name: str, usual: str, spellings: dict[str, list[Use]]) -> bool:
     if min(len(name), len(usual)) < SHORTEST:
         return is_cut(name, usual) and any(same_neighbour(one, other) for one in ours for other in theirs)
     together = {one.pair.target.id for one in ours} & {one.pair.target.id for one in theirs}
-    if together and weight(name) and weight(usual):
-        return False  # a sentence that has two known names means both: Shaanxi and Shanxi
+    if together and is_elsewhere(name) and is_elsewhere(usual):
+        return False  # a sentence that has both means two: Shaanxi and Shanxi
     near = [(one, other) for one in ours for other in theirs if abs(one.pair.target.id - other.pair.target.id) <= REACH]
     if sound(name) == sound(usual):
         return any(not apart(one, other) for one, other in near)
