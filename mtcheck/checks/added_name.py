@@ -12,10 +12,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtcheck.facts.explicitation import acronyms, is_written_out
 from mtcheck.facts.lengths import surprise
 from mtcheck.facts.naming import name_differences
 from mtcheck.facts.places import is_place
 from mtcheck.languages.dictionary import is_ordinary
+from mtcheck.languages.glosses import glosses
 from mtcheck.types import Bitext, Check, Finding, Translation
 
 LONG = 0.3
@@ -28,10 +30,13 @@ def run(bitext: Bitext) -> Iterator[Finding]:
         return
     for pair in bitext.sourced:
         long = surprise(bitext.habit, pair.source or "", pair.target.text)
+        known = glosses(bitext.languages[0])
+        short = [one for one in acronyms(pair.source or "") if one not in pair.target.text and not known.of(one)]
         for one in name_differences(pair.source or "", pair.target.text, bitext.languages):
             name = one.target_text
             sure = long >= LONG or is_place(name) or name.isupper() or " " in name
-            if one.target and not one.source and sure and not is_own(name, bitext.languages[0]) and not is_plain(name):
+            right = is_own(name, bitext.languages[0]) or is_plain(name) or is_written_out(name, short)
+            if one.target and not one.source and sure and not right:
                 yield CHECK.finding(
                     pair,
                     one.target,

@@ -12,8 +12,10 @@ translation from Chinese only names of countries are compared.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from mtcheck.facts.explicitation import acronyms, is_written_out
 from mtcheck.facts.naming import name_differences
 from mtcheck.facts.places import is_place
 from mtcheck.languages.dictionary import is_ordinary
@@ -24,6 +26,9 @@ from mtcheck.types import Bitext, Check, Finding, Translation
 UNREADABLE = frozenset({"zh"})
 """Languages in which only names of countries can be read: all 12 others that were reported in 1,287 translations by
 people stood there rightly."""
+
+COMPOUND = re.compile(r"(?:Гос|Рос|Мин|Глав|Мос|Нац|Центр|Укр|Держ|Голов)[а-яіїє]{2}")
+"""How a body is named in one word that English names in several: Росгидромет, Держприкордонслужба."""
 
 LIKE = 0.6
 """Likeness from which two names are rather one that is spelt in two ways."""
@@ -37,7 +42,11 @@ def run(bitext: Bitext) -> Iterator[Finding]:
                 words = one.target_text.replace("-", " ").split()
                 if bitext.languages[0] in UNREADABLE and not any(map(is_place, words)):
                     continue
+                if is_written_out(one.target_text, acronyms(one.source_text)):
+                    continue
                 plain = all(is_ordinary(word, "en") for word in words) and not any(map(is_place, words))
+                if plain and COMPOUND.match(one.source_text):
+                    continue
                 yield CHECK.finding(
                     pair,
                     one.target,

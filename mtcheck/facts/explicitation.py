@@ -1,7 +1,8 @@
-"""Names that a translator may add for readers abroad: the readers' own country, and the rest of a known name.
+"""Names that a translator may add for readers abroad: the readers' own country, the rest of a known name, and what an
+acronym stands for.
 
-A Russian paper writes "the ministry of defence", "the capital" and "Biden"; in English that is often the Russian
-ministry, Moscow and Joe Biden (explicitation; Blum-Kulka 1986).
+A Russian paper writes "the ministry of defence", "the capital", "Biden" and "МВФ"; in English that is often the Russian
+ministry, Moscow, Joe Biden and the International Monetary Fund (explicitation; Blum-Kulka 1986).
 """
 
 from __future__ import annotations
@@ -46,3 +47,21 @@ def completed(target: str, added: Sequence[Token]) -> set[int]:
         if mention.verdict == "right" and not words <= new:
             found |= words & new
     return found
+
+
+def acronyms(source: str) -> list[str]:
+    """Give the words of a source that are capitals alone."""
+    return [token.text for token in tokens(source) if token.text.isupper() and 2 <= len(token.text) <= MOST_LETTERS]
+
+
+MOST_LETTERS = 6
+"""Letters of an acronym; what is longer stands in capitals for another reason."""
+
+
+def is_written_out(name: str, short: Sequence[str]) -> bool:
+    """Tell whether a name of several words may be what one of some acronyms stands for: as many words as letters.
+
+    One word more or less is allowed: a compound is one word in one language and two in another.
+    """
+    words = name.replace("-", " ").split()
+    return len(words) > 1 and any(abs(len(one) - len(words)) <= 1 for one in short)
