@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtcheck.facts.tokens import Token
-from mtcheck.facts.unfamiliar import capitalised, likelihood, rarer_names, unfamiliar_names, usual
+from mtcheck.facts.unfamiliar import FOREIGN, capitalised, likelihood, rarer_names, unfamiliar_names, usual
 from mtcheck.languages.familiar import Familiar, frequency
 from mtcheck.languages.romanisation import candidates, schemes, strangeness
 from mtcheck.types import Bitext, Check, Finding, Pair, Span, Translation
@@ -62,7 +62,7 @@ def finding(
     """
     strange, best = spellings[0]
     clear = all(likelihood(other) - likelihood(spellings[0]) >= MARGIN for other in spellings[1:])
-    sure = strange <= SURE and best.frequency >= KNOWN and not rare
+    sure = strange <= SURE and best.frequency >= KNOWN and not rare and code in FOREIGN
     shown = ", ".join(capitalised(one.name) for _, one in spellings[:4])
     return CHECK.finding(
         pair,

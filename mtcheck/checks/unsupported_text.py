@@ -16,6 +16,8 @@ from math import exp
 
 from mtcheck.facts.coverage import Coverage, coverage
 from mtcheck.facts.lengths import surprise
+from mtcheck.facts.quantities import quantities
+from mtcheck.facts.sameness import equal
 from mtcheck.facts.stretches import Stretch, longest
 from mtcheck.types import Bitext, Check, Finding, Span, Translation
 
@@ -40,6 +42,9 @@ THIN = frozenset({"ja", "zh"})
 NOTHING, JUDGED = 0.15, 3
 """Share of supported words up to which the target is no translation, and words that are judged then."""
 
+FEW = 12
+"""Number above which one that both texts say is no chance."""
+
 NONE, MANY = frozenset({"zh"}), 10
 """Languages in which no word at all may be supported, and words that are judged then.
 
@@ -53,7 +58,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     for pair in bitext.sourced:
         source, target = pair.source or "", pair.target.text
         words = coverage(source, target, bitext.back_of(pair), bitext.languages)
-        if is_stranger(words, bitext.languages[0]):
+        if is_stranger(words, bitext.languages[0]) and not share_a_number(source, target, bitext.languages):
             yield CHECK.finding(
                 pair,
                 Span(0, len(target)),
@@ -99,6 +104,12 @@ def is_stranger(words: Coverage, code: str) -> bool:
     if code in NONE:
         return len(known) >= MANY and not any(trace.found for trace in known)
     return carried <= NOTHING and supported <= NOTHING
+
+
+def share_a_number(source: str, target: str, languages: tuple[str, str]) -> bool:
+    """Tell whether a source and a target say one number, day or time that is not a small one, as no stranger would."""
+    ours, theirs = quantities(source, languages[0]), quantities(target, languages[1])
+    return any(equal(one, other) and one.value > FEW and one.kind != "period" for one in ours for other in theirs)
 
 
 def added_sentences(bitext: Bitext) -> Iterator[Finding]:

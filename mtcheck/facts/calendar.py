@@ -13,7 +13,14 @@ CLOCK = re.compile(
     r"(?<![\d:.,/])(\d{1,2})(?:[:.](\d{2})(?::\d{2})?|\s?h(?![^\W\d_])\s?(\d{2})?|時(\d{1,2})?分?)(?![\d:/%]|[.,]\d)"
 )
 HALF_DAY = re.compile(r"\s?(?:(a\.?\s?m\b|π\.?\s?μ\b|ق\.?\s?ظ)|(p\.?\s?m\b|μ\.?\s?μ\b))", re.IGNORECASE)
-TORN = re.compile(r"(?<![\d:.,/])(\d{1,2}): (\d{2})(?=\s?[ap]\.?\s?m\b)", re.IGNORECASE)
+BEFORE = "|".join(f"(?<={word} )" for word in "at from to until till about around before after by and".split())
+TORN = re.compile(
+    r"(?<![\d:.,/])(\d{1,2}): (\d{2})(?=\s?[ap]\.?\s?m\b)"
+    rf"|(?:{BEFORE})(\d{{1,2}}): ([0-5]\d)(?![\d:]|[.,]\d)",
+    re.IGNORECASE,
+)
+"""A time with a space after its colon, where what stands beside it tells that it is one."""
+
 MILITARY = re.compile(r"(?<![\d.,:])([01]\d|2[0-3])([0-5]\d)(?=\s?(?:GMT|UTC|hours|hrs))")
 HOUR = re.compile(r"(?<![\d:.,/])(\d{1,2})(?=\s?(?:[ap]\.?\s?m\b|[πμ]\.\s?μ\b))", re.IGNORECASE)
 DATE = re.compile(
@@ -71,9 +78,9 @@ def clocks(text: str, known: Language) -> list[Quantity]:
         found.append(Quantity(Span(*match.span()), match.group(), (time,), "time"))
     for match in [*TORN.finditer(text), *CLOCK.finditer(text), *HOUR.finditer(text)]:
         half = HALF_DAY.match(text, match.end())
-        minutes = next((part for part in match.groups()[1:] if part), "0")
-        hours = float(match[1])
-        pointed = match.group()[len(match[1])] == "." if len(match.group()) > len(match[1]) else False
+        digits, *rest = (part for part in match.groups() if part)
+        minutes, hours = rest[0] if rest else "0", float(digits)
+        pointed = match.group()[len(digits)] == "." if len(match.group()) > len(digits) else False
         if any(start <= match.start() < end for start, end in taken) or hours > 24 or int(minutes) > 59:
             continue
         if pointed and not half and (known.decimal == "." or not known.spaced):

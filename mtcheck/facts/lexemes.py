@@ -17,7 +17,7 @@ MIXED = r"\d+(?:[ \u00a0](?:1/[2348]|2/3|[357]/8|3/4)(?![\d/])|[ \u00a0]?[½¼¾
 NUMERAL = r"\d+(?:[.,'’٫٬\u00a0\u202f ]\d+)*"
 SYMBOL = r"(?:°\s?[CFСcf](?!\w)|[%％‰°℃℉€£¥₽₴₺₹₩$½¼¾⅓⅔])"
 PIECE = re.compile(
-    rf"(?P<digits>{MIXED}|{NUMERAL})|(?P<word>{LETTER}+(?:[./'’\-‑]{LETTER}+)*(?:[²³]|(?<=m)[23](?![A-Za-z0-9.,]))?)|(?P<symbol>{SYMBOL})"
+    rf"(?P<digits>{MIXED}|{NUMERAL})|(?P<word>{LETTER}+(?:[./'’\-‑]{LETTER}+)*(?:[²³]|(?<=m)[23](?![A-Za-z0-9]|[.,]\d))?)|(?P<symbol>{SYMBOL})"
 )
 PARTS = re.compile(rf"{LETTER}+[²³]?")
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")

@@ -33,6 +33,9 @@ BRIDGE, RARE_BRIDGE = 0.65, 1.3
 """Strangeness up to which a word is a romanisation of a Greek spelling, and beside a rare name: a wrong vowel, or a
 wrong letter, is not too much."""
 
+LEAST = 0.4
+"""Similarity to the right spelling that a romanisation of the Greek one must have too: Jianqi is not Yang (Γιανγκ)."""
+
 SHORTEST = 4
 
 PARTICLES = frozenset("al ben bin da de del della den der di dos du el la le ten ter van von zu".split())
@@ -186,7 +189,8 @@ def is_near(written: str, right: str, original: str, least: float) -> bool:
         return False
     if sound_key(written) == sound_key(right):
         return True
-    if original and strangeness(original, "el", written) <= (BRIDGE if least == CLOSE else RARE_BRIDGE):
-        return True
     similar = DamerauLevenshtein.normalized_similarity(written, right)
+    bridged = similar >= LEAST and original
+    if bridged and strangeness(original, "el", written) <= (BRIDGE if least == CLOSE else RARE_BRIDGE):
+        return True
     return similar >= least and (written[0] == right[0] or least == LOOSE)

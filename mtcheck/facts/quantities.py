@@ -17,6 +17,10 @@ RANGE = re.compile(
 )
 
 
+YEAR, TWO = re.compile(r"1\d{3}|20\d\d"), re.compile(r"\d\d")
+"""A year in full, and what may be the end of the next one: 2019/20."""
+
+
 @lru_cache(maxsize=4096)
 def quantities(text: str, code: str) -> tuple[Quantity, ...]:
     """Find the quantities of a text in the order in which they stand."""
@@ -32,6 +36,9 @@ def spread(text: str, found: list[Quantity]) -> list[Quantity]:
     """Give the first number of a range the unit, and the scale, of the last: "5-10 km", "2 to 3 million"."""
     for number in range(len(found) - 1, 0, -1):
         one, after = found[number - 1], found[number]
+        if YEAR.fullmatch(one.text) and TWO.fullmatch(after.text) and text[one.span.end : after.span.start] == "/":
+            found[number] = replace(after, values=(after.value + one.value // 100 * 100, after.value), kind="year")
+            continue
         if one.unit or not RANGE.fullmatch(text, one.span.end, after.span.start) or one.kind in {"month", "weekday"}:
             continue
         values = one.values
@@ -45,7 +52,7 @@ def spread(text: str, found: list[Quantity]) -> list[Quantity]:
             and not text[after.span.start : after.span.end].replace(",", "").replace(".", "").isdigit()
         ):
             values = (*values, *(value * scale for value in values))
-        if re.fullmatch(r"1\d{3}|20\d\d", one.text) and re.fullmatch(r"\d\d", after.text):
+        if YEAR.fullmatch(one.text) and TWO.fullmatch(after.text):
             found[number] = replace(after, values=(after.value, after.value + one.value // 100 * 100), kind="year")
         found[number - 1] = replace(one, unit=after.unit, values=values)
     return found

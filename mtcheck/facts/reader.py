@@ -12,6 +12,9 @@ from mtcheck.facts.quantity import ALONE, IF_REPLACED, NEVER, Quantity
 from mtcheck.languages import Language
 from mtcheck.types import Span
 
+THOUSAND = 1000
+"""Number from which a letter after it is no scale: "3000m" are metres."""
+
 FEW = 12
 """Up to here numbers in words come and go in translation: "two" and "both", "a dozen"."""
 
@@ -123,7 +126,8 @@ class Reader(Measures):
                 self.at += 1
                 continue
             if scale and not (parts[-1][1] and float(scale) <= parts[-1][0] and self.known.spaced):
-                if self.known.spaced and lexeme.text in {"m", "k"} and lexeme.start != self.lexemes[self.at - 1].end:
+                apart = lexeme.start != self.lexemes[self.at - 1].end
+                if self.known.spaced and lexeme.text in {"m", "k"} and (apart or parts[0][0] >= THOUSAND):
                     break
                 parts.append((float(scale), True))
             elif (number := self.continued(lexeme, parts)) is not None:
