@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -71,8 +72,13 @@ def coverage(source: str, target: str, back: str | None, languages: tuple[str, s
     folded = sorted({fold(token.text) for token in theirs})
     parts = tuple(part for token in theirs for part in split(token.text) if len(part) > 1)
     home = frozenset(word.text.casefold()[:5] for word in source_words(back, code)) if back else None
+    short = shortened(source, target, words)
     ours = tuple(
-        Trace(Span(word.start, word.end), word.text, left(word, here, folded, parts, home, code))
+        Trace(
+            Span(word.start, word.end),
+            word.text,
+            True if word.start in short else left(word, here, folded, parts, home, code),
+        )
         for word in words
         if word.start not in numbers
     )
@@ -85,6 +91,23 @@ def coverage(source: str, target: str, back: str | None, languages: tuple[str, s
         for token in theirs
     )
     return Coverage(ours, right)
+
+
+SHORT_NAME = re.compile(r"\s\(([A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*)\)")
+"""A short name in brackets after the full one: "(AfCFTA)"."""
+
+
+def shortened(source: str, target: str, words: Sequence[Word]) -> set[int]:
+    """Give where the words of a full name begin that the target names by the short name which the source has after it.
+
+    A full name has as many content words as its short name has capitals, or one more.
+    """
+    found: set[int] = set()
+    for match in SHORT_NAME.finditer(source):
+        if match[1] in target:
+            size = sum(char.isupper() for char in match[1]) + 1
+            found |= {word.start for word in [one for one in words if one.end <= match.start()][-size:]}
+    return found
 
 
 def content(text: str) -> list[Token]:

@@ -14,7 +14,7 @@ from rapidfuzz.distance import Levenshtein
 from mtcheck.facts.explicitation import completed, is_home
 from mtcheck.facts.identity import SAME, distance, excused, matches, oddness
 from mtcheck.facts.names import Origin, capital_runs, carried, explained, is_name, origin_of, split, target_names
-from mtcheck.facts.places import is_place, lands, lands_of
+from mtcheck.facts.places import is_named, is_place, lands, lands_of, long_names
 from mtcheck.facts.tokens import Token, tokens
 from mtcheck.facts.words import Word, source_words
 from mtcheck.knowledge.index import knowledge
@@ -50,9 +50,7 @@ def name_differences(source: str, target: str, languages: tuple[str, str]) -> tu
     words = source_words(source, code)
     theirs = [token for token in tokens(target) if len(token.text) > 1]
     origin = origin_of(source, code)
-    added = [one for one in target_names(target) if not explained(one, origin)]
-    added += [one for one in strange_runs(target, origin) if one not in added]
-    added.sort(key=lambda one: one.start)
+    added = unexplained(target, origin)
     ours = [word for word in words if is_name(word, source, code) and source[word.start - 1 : word.start] != "."]
     lost = [word for word in ours if not carried(word, theirs, code)]
     gone = other_lands(words, theirs, added)
@@ -66,6 +64,16 @@ def name_differences(source: str, target: str, languages: tuple[str, str]) -> tu
         if language(code).latin
         else (*found, *acronyms(source, target))
     )
+
+
+def unexplained(target: str, origin: Origin) -> list[Token]:
+    """Give the names of the target that nothing in the source explains, in order."""
+    added = [one for one in target_names(target) if not explained(one, origin)]
+    added += [one for one in strange_runs(target, origin) if one not in added]
+    if added:
+        whole = long_names(tokens(target))
+        added = [one for one in added if not is_named(whole.get(one.start, ""), origin.words, origin.code)]
+    return sorted(added, key=lambda one: one.start)
 
 
 def strange_runs(target: str, origin: Origin) -> list[Token]:

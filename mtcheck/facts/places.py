@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from mtcheck.facts.tokens import Token
 from mtcheck.facts.words import Word
@@ -46,6 +47,16 @@ def is_named(country: str, words: Sequence[Word], code: str) -> bool:
     return any(
         all(any(word.startswith(part) for word in plain_words) for part in parts) for parts in phrases_of(country, code)
     )
+
+
+def long_names(tokens: Sequence[Token]) -> dict[int, str]:
+    """Give the code of the country of which a word begins, or goes on with, a name of two words: "Cape Verde"."""
+    known = knowledge().polity_names
+    found = {}
+    for one, other in pairwise(tokens):
+        if one.capital and other.capital and (code := known.get(fold(f"{one.text} {other.text}"))):
+            found[one.start] = found[other.start] = code
+    return found
 
 
 @lru_cache(maxsize=1024)

@@ -18,8 +18,17 @@ LIGHT = frozenset(stem(word) for word in "be is are was have has do does go get 
 """Words that stand in nearly every text, so that they do not show that a statement is the same."""
 
 
-UNTIL = re.compile(r"\b(?:until|till|unless)\b")
+UNTIL = re.compile(
+    r"\b(?:until|till|unless|for (?:an?|another|some|many|several|\w+ more) (?:\w+ ){0,2}(?:time|while|years))\b"
+)
 """What makes an affirmation of a denial before it, as other languages have it: "not ... until" is "only after"."""
+
+LITOTES = re.compile(
+    r"\s+(?:(?:an?|the|all|that|so|very|at|entirely) )*(?:abnormal|dissimilar|illegal|illogical|immaterial|implausible"
+    r"|impossible|improbable|inconceivable|incorrect|infrequent|insignificant|insensitive|irrational|irrelevant|rare"
+    r"|un(?:aware|common|expected|fair|familiar|happy|important|known|like|likely|necessary|reasonable|related|usual))"
+)
+"""A negative word after a negation: "not uncommon" is "common"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +72,7 @@ def added_negation(source: str, target: str, back: str | None, languages: tuple[
     if ours.plain or not (witnessed or (theirs.core and ours.denials <= theirs.denials)):
         return None
     cue = (theirs.core or theirs.plain)[0]
-    if UNTIL.search(target, cue.end):
+    if UNTIL.search(target, cue.end) or LITOTES.match(target, cue.end):
         return None
     after = [token for token in content(target) if token.start >= cue.end][:2]
     traces = gloss_stems(source_words(source, languages[0]))
