@@ -2,23 +2,29 @@
 
 Why: engines make up names, most of all where they repeat or go on after the end of the sentence.
 
-Limits: only names that are no ordinary English words. A writer who puts a name for "he", or adds a first
-name, is right and is reported; hence minor. In a translation from Japanese, names that may be Japanese or Chinese
-are left alone; from Chinese nothing is reported, as no word list has its names for the world's people and places.
+Limits: only names that are no ordinary English words. A writer who puts a name for "he", or adds a first name, is
+right and is reported unless one of the six segments before has the name; hence minor. In a translation from Japanese,
+names that may be Japanese or Chinese are left alone; from Chinese nothing is reported, as no word list has its names
+for the world's people and places.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mtcheck.facts.explicitation import acronyms, is_written_out
 from mtcheck.facts.lengths import surprise
+from mtcheck.facts.names import explained, origin_of
 from mtcheck.facts.naming import name_differences
 from mtcheck.facts.places import is_place
+from mtcheck.facts.tokens import tokens
 from mtcheck.languages.dictionary import is_ordinary
 from mtcheck.languages.glosses import glosses
-from mtcheck.types import Bitext, Check, Finding, Translation
+from mtcheck.types import Bitext, Check, Finding, Pair, Span, Translation
+
+REACH = 6
+"""Segments before one in which a name may stand that its translation puts for a pronoun."""
 
 LONG = 0.3
 """Standard deviations by which a translation that has a name too many is too long."""
@@ -26,23 +32,35 @@ LONG = 0.3
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find names of the target without any counterpart in the source."""
-    if bitext.languages[0] in UNREADABLE:
+    code = bitext.languages[0]
+    if code in UNREADABLE:
         return
-    for pair in bitext.sourced:
+    pairs = bitext.sourced
+    for number, pair in enumerate(pairs):
         long = surprise(bitext.habit, pair.source or "", pair.target.text)
         known = glosses(bitext.languages[0])
         short = [one for one in acronyms(pair.source or "") if one not in pair.target.text and not known.of(one)]
         for one in name_differences(pair.source or "", pair.target.text, bitext.languages):
             name = one.target_text
             sure = long >= LONG or is_place(name) or name.isupper() or " " in name
-            right = is_own(name, bitext.languages[0]) or is_plain(name) or is_written_out(name, short)
-            if one.target and not one.source and sure and not right:
+            if not one.target or one.source or not sure or is_plain(name) or is_written_out(name, short):
+                continue
+            if not is_own(name, code) and not is_named_near(
+                pair, one.target, pairs[max(0, number - REACH) : number], code
+            ):
                 yield CHECK.finding(
                     pair,
                     one.target,
                     f'the name "{name}" has no counterpart in the source',
                     confidence=0.4,
                 )
+
+
+def is_named_near(pair: Pair, name: Span, before: Sequence[Pair], code: str) -> bool:
+    """Tell whether the sources of the segments before have a name, which then stands for a "he" or "the country"."""
+    words = [token for token in tokens(pair.target.text) if name.start <= token.start < name.end]
+    origins = [origin_of(one.source or "", code) for one in before]
+    return bool(words) and all(any(explained(token, origin) for origin in origins) for token in words)
 
 
 def is_plain(name: str) -> bool:
@@ -82,5 +100,4 @@ CHECK = Check(
     good=(Translation("Ο πρωθυπουργός πέταξε χθες στο Παρίσι.", "The prime minister flew to Paris yesterday."),),
     needs=("source",),
     languages=("en",),
-    scope="pair",
 )
