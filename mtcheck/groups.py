@@ -1,6 +1,7 @@
-"""Checks in groups that run side by side, each in a process of its own, where a text is long enough for that to pay.
+"""Checks in two groups that run side by side, each in a process of its own, where a text is long enough for that.
 
-Checks that ask for the same facts are in one group: what is found out of a text is kept within a process.
+Heavy ones are apart from the others. These stay together: they ask for the same facts, and what is found out of a text
+is kept within a process.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ class Task:
 
 
 def run_in_groups(documents: Sequence[Bitext], checks: Sequence[Check], knowledge: Path | None, jobs: int) -> Outcome:
-    """Run checks over each document by itself in up to so many processes; what comes of it does not hang on how many.
+    """Run checks over each document by itself, in one process or two; what comes of it does not hang on how many.
 
     Findings come by document, and in the order of its text.
     """
@@ -45,17 +46,11 @@ def run_in_groups(documents: Sequence[Bitext], checks: Sequence[Check], knowledg
 
 
 def grouped(checks: Sequence[Check], jobs: int) -> list[tuple[Check, ...]]:
-    """Part checks: the heavy ones, those that compare with a source, and those that read the translation alone."""
-    light = [check for check in checks if not check.heavy]
-    groups = [
-        [check for check in checks if check.heavy],
-        [check for check in light if "source" in check.needs],
-        [check for check in light if "source" not in check.needs],
-    ]
-    groups = [group for group in groups if group]
-    while len(groups) > max(1, jobs):
-        groups[-2:] = [[*groups[-2], *groups[-1]]]
-    return [tuple(group) for group in groups]
+    """Part the heavy checks from the others, where there is more than one process for them."""
+    if jobs == 1:
+        return [tuple(checks)]
+    groups = tuple(check for check in checks if check.heavy), tuple(check for check in checks if not check.heavy)
+    return [group for group in groups if group]
 
 
 def done(task: Task) -> list[Outcome]:
