@@ -366,3 +366,24 @@ def test_times_days_and_names_in_another_shape_are_the_same(code: str, source: s
 )
 def test_times_days_and_names_that_differ_do_so_in_any_shape(code: str, source: str, target: str) -> None:
     assert only(code, source, target).kind == "value"
+
+
+@pytest.mark.parametrize(
+    ("code", "source", "target"),
+    [
+        ("ru", "Это более двух с половиной миллионов тенге.", "It is over 2 1/2 million tenge."),
+        ("ru", "В сезоне-2019/20 он провёл 32 матча.", "In the 2019/2020 season he played 32 matches."),
+        ("de", "Sie wurde in den 50ern des 19. Jahrhunderts gegründet.", "It was founded in the 1850s."),
+        ("zh", "利用5G+4K/8K+AI技术。", "It uses 5G+4K/8K+AI technology."),
+        ("zh", "疫情发生后，第一时间投入经费105万元。", "After the COVID-19 outbreak, 1.05 million yuan was invested."),
+        ("zh", "最佳起床时间是5时30分。", "The best time to get up is at 5: 30."),
+    ],
+)
+def test_shapes_that_people_write_are_no_difference(code: str, source: str, target: str) -> None:
+    assert differences(source, target, (code, "en")) == ()
+
+
+def test_a_sign_that_the_source_does_not_have_is_one() -> None:
+    [one] = differences("利用先进技术。", "It uses 8K technology.", ("zh", "en"))
+    assert one.target
+    assert one.target.text == "8K"

@@ -84,3 +84,22 @@ def test_a_trace_stands_where_it_says(source: str, target: str, code: str) -> No
     found = traced(source, target, code)
     assert all(source[one.span.start : one.span.end] == one.text for one in found.source)
     assert all(target[one.span.start : one.span.end] == one.text for one in found.target)
+
+
+FULL = "Η χώρα μπήκε στην Αφρικανική Ηπειρωτική Ζώνη Ελεύθερων Συναλλαγών (AfCFTA) χθες."
+
+
+def test_a_short_name_in_brackets_stands_for_the_full_one() -> None:
+    lost = {one.text for one in traced(FULL, "The country joined the AfCFTA yesterday.", "el").source if not one.found}
+    assert not lost & {"Αφρικανική", "Ηπειρωτική", "Ζώνη", "Ελεύθερων", "Συναλλαγών"}
+
+
+def test_it_does_so_only_where_the_translation_has_it() -> None:
+    found = traced(FULL, "The country joined yesterday.", "el")
+    assert {one.text for one in found.source if one.found is False} >= {"Αφρικανική", "Ζώνη", "Ελεύθερων"}
+
+
+def test_what_stands_before_the_full_name_is_not_accounted_for() -> None:
+    source = "Η κυβέρνηση αύξησε τους φόρους με το όχημα (RV)."
+    found = traced(source, "The RV.", "el")
+    assert {one.text for one in found.source if one.found is False} == {"κυβέρνηση"}

@@ -26,6 +26,16 @@ SAME = [
     ("Харківської", "Kharkiv", "uk"),
     ("Олю", "Olya", "ru"),
     ("Галецкую", "Galetskaya", "ru"),
+    ("Захаревского", "Zakharevsky", "ru"),
+    ("Хорхе", "Jorge", "ru"),
+    ("Жан", "Jean", "ru"),
+    ("Шон", "Sean", "ru"),
+    ("Чжан", "Zhang", "ru"),
+    ("Синьцзян", "Xinjiang", "ru"),
+    ("Райт", "Wright", "ru"),
+    ("Лестер", "Leicester", "uk"),
+    ("Хуан", "Juan", "uk"),
+    ("Жак", "Jacques", "uk"),
 ]
 OTHER = [
     ("Πούτιν", "Merkel", "el"),
@@ -38,6 +48,9 @@ OTHER = [
     ("Тверской", "Tula", "ru"),
     ("Пензенской", "Perm", "ru"),
     ("Московского", "Minsk", "ru"),
+    ("Чжан", "Jean", "ru"),
+    ("Жан", "Xinjiang", "ru"),
+    ("Лестер", "Webster", "uk"),
     ("Олю", "Anna", "ru"),
 ]
 

@@ -120,3 +120,17 @@ def test_an_acronym_is_two_latin_capitals_or_more(text: str, expected: bool) -> 
 @pytest.mark.parametrize(("name", "expected"), [("Tokyo", True), ("Greek", True), ("Spian", False)])
 def test_a_known_name_is_a_word_a_place_or_somebody(name: str, expected: bool) -> None:
     assert is_known(name) is expected
+
+
+def test_a_country_of_two_words_answers_to_its_name_in_the_source() -> None:
+    source = "Η καταιγίδα είναι δυτικά του Πράσινου Ακρωτηρίου."
+    assert name_differences(source, "The storm is west of Cape Verde.", ("el", "en")) == ()
+    [one] = name_differences(source, "The storm is west of Cape Verde and Costa Rica.", ("el", "en"))
+    assert one.target_text == "Costa Rica"
+
+
+def test_a_borrowed_noun_in_katakana_is_no_name() -> None:
+    source = "デザインは地元のデザイナーが担当した。"
+    assert name_differences(source, "A local designer made the design.", ("ja", "en")) == ()
+    [one] = name_differences("ポトロは試合に復帰した。", "Garavani returned to the match.", ("ja", "en"))
+    assert (one.source_text, one.target_text) == ("ポトロ", "Garavani")

@@ -27,6 +27,7 @@ def test_one_right_word_and_one_that_english_does_not_have(text: str, written: s
         "Emmanuel Martin left.",
         "Mr. Makron left.",
         "The Emmanuel Church stands there.",
+        "Then Sun Jianqi left.",
     ],
 )
 def test_ordinary_names_are_left_alone(text: str) -> None:

@@ -155,3 +155,28 @@ def test_a_back_translation_that_negates_bears_an_added_negation_out(source: str
     assert found.is_plain
     assert target[found.target.start : found.target.end] == "Nobody"
     assert added_negation(back, target, back, (code, "en")) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Θα υπογράψουν μετά τις εκλογές.", "They will not sign until the elections are over."),
+        ("Θα υπογράψουν μετά από πολύ καιρό.", "They won't sign for a very long time."),
+        ("Οι χιονοστιβάδες είναι συχνό φαινόμενο.", "Avalanches are not uncommon."),
+        ("Οι χιονοστιβάδες είναι συχνό φαινόμενο.", "Avalanches are not an abnormality."),
+    ],
+)
+def test_some_denials_affirm(source: str, target: str) -> None:
+    assert added_negation(source, target, None, ("el", "en")) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Θα υπογράψουν μετά τις εκλογές.", "They will not sign after the elections."),
+        ("Θα υπογράψουν για τη συμφωνία.", "They won't sign for the agreement."),
+        ("Οι χιονοστιβάδες είναι συχνό φαινόμενο.", "Avalanches are not a common phenomenon."),
+    ],
+)
+def test_others_do_not(source: str, target: str) -> None:
+    assert added_negation(source, target, None, ("el", "en"))

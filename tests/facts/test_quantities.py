@@ -807,3 +807,49 @@ def test_a_number_that_is_no_part_of_a_name_keeps_its_scale_and_unit(
 def test_hours_that_last_are_no_time_of_the_day() -> None:
     assert counted("It took 24 hours.", "en") == [(24, "number", "h")]
     assert counted("Vers 15 h 30.", "fr") == [(15.5, "time", "")]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "value", "unit"),
+    [
+        ("en", "It took 2 1/2 hours.", 2.5, "h"),
+        ("en", "It took 2½ hours.", 2.5, "h"),
+        ("en", "It cost 2 1/2 million.", 2_500_000, ""),
+        ("en", "It cost 3 ¾ million.", 3_750_000, ""),
+        ("en", "It covers 3000m2.", 3000, "m2"),
+        ("en", "It covers 10000m2, more or less.", 10_000, "m2"),
+        ("en", "They ran 3000m.", 3000, "m"),
+        ("de", "Im 19. Jahrhundert.", 19, "century"),
+        ("cs", "V 19. století.", 19, "century"),
+        ("tr", "19. yüzyılda.", 19, "century"),
+    ],
+)
+def test_fractions_areas_and_dotted_centuries_are_read_whole(code: str, text: str, value: float, unit: str) -> None:
+    assert number(text, code) == (value, unit)
+
+
+@pytest.mark.parametrize(("code", "text"), [("fr", "Il y en avait 19. Le siècle finit."), ("de", "Es waren 19. Tage.")])
+def test_a_stop_after_a_number_ends_the_sentence_elsewhere(code: str, text: str) -> None:
+    assert (19, "ordinal", "century") not in counted(text, code)
+
+
+def test_a_million_may_be_a_letter_after_a_small_number() -> None:
+    assert number("It cost 30m.", "en") in ((30_000_000, ""), (30, "m"))
+    assert number("It cost EUR5m.", "en") == (5_000_000, "EUR")
+
+
+@pytest.mark.parametrize("text", ["at 14: 40 there", "from 5: 30", "around 4: 30 in the morning", "3: 15 p.m."])
+def test_a_time_may_have_a_space_after_its_colon(text: str) -> None:
+    [(value, kind, _)] = counted(text, "en")
+    assert kind == "time"
+    assert value in (14 + 40 / 60, 5.5, 4.5, 15.25)
+
+
+@pytest.mark.parametrize("text", ["The result: 14 to 40", "won 14: 40", "at 14: 400 people"])
+def test_other_numbers_beside_a_colon_are_no_time(text: str) -> None:
+    assert all(kind != "time" for _, kind, _ in counted(text, "en"))
+
+
+def test_a_season_is_two_years() -> None:
+    assert [one.values for one in quantities("the 2019/20 season", "en")] == [(2019,), (2020, 20)]
+    assert [one.values[0] for one in quantities("in 2019/2020", "en")] == [2019, 2020]

@@ -42,3 +42,9 @@ def test_endings_make_other_words(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), [("economou", "oikonomou"), ("yannis", "giannis"), ("yorgos", "giorgos")])
 def test_greek_beginnings_sound_alike(one: str, other: str) -> None:
     assert sound(one) == sound(other)
+
+
+def test_one_sentence_with_two_names_of_places_means_both() -> None:
+    assert not spellings("They crossed Shaanxi, Gansu and Shanxi. Then Shaanxi was behind them.")
+    assert spellings("They crossed Shaanxi. Later they left Shanxi. Then Shaanxi was behind them.")
+    assert spellings("Kostas Ralli spoke first. Later Costas Ralli left with Kostas Petridis.")

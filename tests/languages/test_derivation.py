@@ -25,7 +25,14 @@ def test_an_adjective_leaves_the_stem_of_its_place(word: str, code: str, stem: s
 
 
 @pytest.mark.parametrize(
-    ("word", "code", "form"), [("Олю", "ru", "Оля"), ("Галецкую", "ru", "Галецкая"), ("Марію", "uk", "Марія")]
+    ("word", "code", "form"),
+    [
+        ("Олю", "ru", "Оля"),
+        ("Галецкую", "ru", "Галецкая"),
+        ("Захаревского", "ru", "Захаревский"),
+        ("Марію", "uk", "Марія"),
+        ("Скоропадському", "uk", "Скоропадський"),
+    ],
 )
 def test_a_name_in_another_case_may_be_cited_so(word: str, code: str, form: str) -> None:
     assert form in cited(word, code)
