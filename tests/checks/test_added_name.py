@@ -6,7 +6,7 @@ import pytest
 from verbs import findings, silent
 
 from mtcheck.checks.added_name import CHECK
-from mtcheck.types import Translation
+from mtcheck.types import Bitext, Finding, Pair, Segment, Span, Translation
 
 
 @pytest.mark.parametrize(
@@ -87,3 +87,36 @@ def test_from_chinese_nothing_is_reported() -> None:
         CHECK,
         Translation("部长周二在首都对记者发表了讲话。", "The minister spoke to reporters in Belgium on Tuesday.", "zh"),
     )
+
+
+def test_a_name_that_the_segments_before_have_stands_for_a_pronoun() -> None:
+    found = in_an_article(
+        ["The president of Bulgaria spoke.", "Then Bulgaria left the room."],
+        ["Ο πρόεδρος της Βουλγαρίας μίλησε.", "Μετά έφυγε από την αίθουσα."],
+    )
+    assert not found
+    found = in_an_article(
+        ["Then Bulgaria left the room.", "The president of Bulgaria spoke."],
+        ["Μετά έφυγε από την αίθουσα.", "Ο πρόεδρος της Βουλγαρίας μίλησε."],
+    )
+    assert [one.text for one in found] == ["Bulgaria"]
+
+
+def test_it_does_so_for_six_segments() -> None:
+    targets = ["The president of Bulgaria spoke.", *["The hall was full."] * 6, "Then Bulgaria left the room."]
+    sources = ["Ο πρόεδρος της Βουλγαρίας μίλησε.", *["Η αίθουσα ήταν γεμάτη."] * 6, "Μετά έφυγε από την αίθουσα."]
+    assert [one.text for one in in_an_article(targets, sources)] == ["Bulgaria"]
+    assert not in_an_article(targets[:6] + targets[7:], sources[:6] + sources[7:])
+
+
+def in_an_article(targets: list[str], sources: list[str]) -> list[Finding]:
+    """Run the check on segments, each with its source."""
+    pairs, start = [], 0
+    for number, (target, source) in enumerate(zip(targets, sources, strict=True)):
+        pairs.append(Pair(Segment(number, "body", number + 1, Span(start, start + len(target)), target), source))
+        start += len(target) + 1
+    return list(CHECK.run(Bitext("a.tsv", "\n".join(targets), tuple(pairs), "el", "en")))
+
+
+def test_a_name_written_out_from_an_acronym_is_right() -> None:
+    silent(CHECK, Translation("ФАС усомнилась в этом.", "The Russian Federal Antimonopoly Service doubted this.", "ru"))

@@ -6,6 +6,7 @@ import pytest
 from verbs import findings, silent
 
 from mtcheck.checks.article_before_title import CHECK
+from mtcheck.types import Translation
 
 
 @pytest.mark.parametrize(
@@ -34,3 +35,9 @@ def test_the_article_goes(text: str, wrong: str, reading: str) -> None:
 )
 def test_what_english_says_is_left_alone(text: str) -> None:
     silent(CHECK, text)
+
+
+def test_a_ship_or_a_work_that_the_source_has_in_quotation_marks_may_have_an_article() -> None:
+    target = "The lead ship, the Emmanuel Macron, is at sea."
+    silent(CHECK, Translation("Το πλοίο «Εμανουέλ Μακρόν» είναι στη θάλασσα.", target))
+    assert findings(CHECK, Translation("Το πλοίο είναι με τον Εμανουέλ Μακρόν «στη θάλασσα».", target))

@@ -124,3 +124,36 @@ def test_a_short_fragment_is_left_alone() -> None:
 def test_a_wrong_form_is_none_of_its_business() -> None:
     assert not is_lost(doubt("form", "ships", "were", 0.99), TEXT)
     assert "form" not in left_out_word.NAMES
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind"),
+    [
+        ("The nurses weren't at their posts on Monday.", "at", "verb"),
+        ("The problem isn’t with the network itself.", "with", "verb"),
+        ("They met in La Plata, a city 50 kilometers from here.", "50", "verb"),
+        ("It was he who some 50 years ago opened the talks.", "some", "verb"),
+        ("Earlier, a Russian was accused of theft.", "was", "noun"),
+    ],
+)
+def test_what_is_english_without_a_word_is_not_reported(text: str, word: str, kind: str) -> None:
+    at = text.index(f" {word} ") + 1
+    before = max(text.rfind(" ", 0, at - 1), text.rfind("n't", 0, at) - 1, text.rfind("n’t", 0, at) - 1) + 1
+    doubt = Doubt(kind, before, at, at + len(word), 0.99)  # type: ignore[arg-type]
+    assert not is_lost(doubt, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind"),
+    [
+        ("The nurses didn't at their posts on Monday.", "at", "verb"),
+        ("In the harbour, the fire 50 people on Monday.", "50", "verb"),
+        ("It was he who some of the talks.", "some", "verb"),
+        ("Earlier, the Russian was accused of theft.", "was", "noun"),
+        ("Earlier, a former was accused of theft.", "was", "noun"),
+    ],
+)
+def test_what_only_looks_like_it_is(text: str, word: str, kind: str) -> None:
+    at = text.index(f" {word} ") + 1
+    before = text.rfind(" ", 0, at - 1) + 1
+    assert is_lost(Doubt(kind, before, at, at + len(word), 0.99), text)  # type: ignore[arg-type]

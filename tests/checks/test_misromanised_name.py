@@ -81,3 +81,9 @@ def test_a_language_without_romanisation_is_passed_over() -> None:
 
 def test_russian_names_are_compared_too() -> None:
     fires(CHECK, Translation("Хрущёв приехал в Загреб.", "Khrushchev came to Zagrep.", "ru"))
+
+
+def test_of_other_languages_than_greek_it_is_minor() -> None:
+    """Their names may be those of third countries: Mihhail is an Estonian's."""
+    [one] = findings(CHECK, Translation("Об этом рассказал Михаил.", "Mihhail spoke of it.", "ru"))
+    assert one.severity == "minor"

@@ -33,3 +33,8 @@ def test_without_the_source_nothing_is_said() -> None:
 
 def test_an_item_of_a_list_needs_no_verb() -> None:
     silent(CHECK, german("· The mayor of the new station in the centre on Monday."))
+
+
+def test_what_is_demanded_needs_no_finite_verb() -> None:
+    silent(CHECK, german("The mayor advises that the station between the two towns be opened on Monday."))
+    assert findings(CHECK, german("The mayor on Monday that the station between the two towns be opened."))

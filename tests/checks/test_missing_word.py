@@ -47,3 +47,8 @@ def test_a_possessive_before_a_verb_has_lost_its_noun() -> None:
 
 def test_a_stranded_to_is_right() -> None:
     silent(CHECK, "The people whom the mayor spoke to are angry about the price.")
+
+
+def test_adjectives_that_are_nouns_too_need_none() -> None:
+    silent(CHECK, "The officer, a native of the town, was sent to the coast.")
+    assert findings(CHECK, "The officer, a national of the town, was sent to a political of the coast.")

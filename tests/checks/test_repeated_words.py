@@ -139,3 +139,21 @@ def test_a_name_of_several_syllables_is_not_doubled_in_chinese_or_japanese() -> 
         one.text for one in findings(CHECK, Translation("彼はボリビアにいる。", "He is in Bolivia Bolivia.", "ja"))
     ] == ["Bolivia Bolivia"]
     silent(CHECK, Translation("双双出发了。", "Shuang Shuang set out.", "zh"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The shop is open from 00:00 to 08:00 on Mondays.",
+        "The match ended 2-2 after extra time.",
+        "It came from the mills of Hunan Valin, Hunan Valin Wire and others.",
+    ],
+)
+def test_times_scores_and_names_that_begin_alike_are_right(text: str) -> None:
+    silent(CHECK, text)
+    silent(CHECK, Translation("Quelle", text, "de"))
+
+
+def test_a_number_said_twice_with_a_space_is_not() -> None:
+    assert fires(CHECK, Translation("Es kamen 30 Gäste.", "There were 30 30 guests.", "de")) == ["30 30"]
+    assert fires(CHECK, Translation("Er traf Merkel.", "He met Angela Merkel, Angela Merkel yesterday.", "de"))

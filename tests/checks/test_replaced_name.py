@@ -88,3 +88,14 @@ def test_the_end_of_an_address_is_no_name() -> None:
     silent(
         CHECK, Translation("Об этом пишет сайт NHL.Com.", "The Russian version of the NHL.com website writes so.", "ru")
     )
+
+
+def test_what_an_acronym_or_a_compound_stands_for_is_no_other_name() -> None:
+    silent(CHECK, Translation("Это данные МВФ.", "These are figures of the International Monetary Fund.", "ru"))
+    silent(CHECK, Translation("Это решил Госсуд.", "The State Court decided this.", "ru"))
+    assert findings(CHECK, Translation("Это решил Путин.", "Merkel decided this.", "ru"))
+
+
+def test_from_chinese_only_countries_are_compared() -> None:
+    silent(CHECK, Translation("飓风登陆美国得克萨斯州。", "Hurricane Hanna hit the state.", "zh"))
+    assert findings(CHECK, Translation("飓风登陆美国。", "The hurricane hit Vietnam.", "zh"))

@@ -23,3 +23,8 @@ def test_long_and_winding_english_is_left_alone() -> None:
         "What the mayor, who had been told of it by nobody, said to those of his friends that were still up at that "
         "hour was that it could not be helped.",
     )
+
+
+def test_a_part_that_opens_a_sentence_is_no_disorder() -> None:
+    silent(CHECK, "Of those, 13,300 people died, and another 600,300 recovered.")
+    assert findings(CHECK, "Of those, the of people in died and to recovered of a another were 600,300.")

@@ -146,3 +146,7 @@ def test_a_name_in_latin_letters_that_the_source_has_too_is_a_copy() -> None:
 )
 def test_a_known_name_and_a_usual_romanisation_are_right(language: str, source: str, target: str) -> None:
     silent(CHECK, Translation(source, target, language))
+
+
+def test_an_address_is_no_name() -> None:
+    silent(CHECK, Translation("アマゾン・ドット・コムが延期した。", "Amazon.com postponed it.", "ja"))

@@ -87,3 +87,20 @@ def test_from_chinese_a_stretch_counts_only_with_a_back_translation() -> None:
         " harvested their olives and pressed the oil in the old stone mill by the river."
     )
     silent(CHECK, Translation(source, target, "zh"))
+
+
+def test_from_chinese_one_word_in_common_is_enough() -> None:
+    """The word list is thin: human translations with one word in seven supported are right."""
+    stranger = "The hotel offers a swimming pool, free breakfast and a garden for children in the summer season."
+    source = "消防队昨天晚上扑灭了工厂的大火，警察正在调查事故的原因。"
+    assert findings(CHECK, Translation(source, stranger, "zh"))
+    silent(CHECK, Translation(source, stranger.replace("hotel", "police hotel"), "zh"))
+
+
+def test_a_text_that_says_the_same_date_is_no_stranger() -> None:
+    source = "Οι μάρτυρες κατέθεσαν στο δικαστήριο πάλι στις 27 Ιουλίου."
+    target = "The garden and the swimming pool opened for children"
+    assert findings(CHECK, Translation(source, f"{target} again in the sunny summer season."))
+    assert not any(
+        one.message.startswith("nearly") for one in findings(CHECK, Translation(source, f"{target} on July 27."))
+    )

@@ -39,3 +39,8 @@ def test_a_stranded_to_and_a_modal_that_stands_alone_are_right() -> None:
     silent(CHECK, "The wells they point to were dry last year.")
     silent(CHECK, "They will do everything they can to keep the mill open.")
     assert findings(CHECK, "They say the coach must to decide.")
+
+
+def test_a_comparison_may_end_in_a_modal_verb() -> None:
+    silent(CHECK, "Write as much as you can to your friends at home.")
+    assert [one.text for one in findings(CHECK, "As a rule you can to write home.")] == ["can to"]
