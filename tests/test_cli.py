@@ -157,6 +157,23 @@ def test_a_saved_report_is_gated_with_another_policy(tmp_path: Path, capsys: pyt
     assert "round-trip-lost-name did not run" in out
 
 
+def test_two_processes_write_the_report_that_one_writes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    bitext = tmp_path / "a.tsv"
+    bitext.write_text(
+        "Το 1990 έφυγε.\tHe left in 1991.\nΔύο ύποπτοι μίλησαν.\tTwo of the suspects to the police on Monday.\n",
+        encoding="utf-8",
+    )
+    reports = []
+    for jobs in ("1", "2"):
+        out = tmp_path / f"{jobs}.json"
+        arguments = ["--engine", "none", "--jobs", jobs, "--output-format", f"json={out}"]
+        assert run(["check", str(bitext), "-s", "el", "--fail-on", "never", *arguments]) == 0
+        reports.append(json.loads(out.read_text(encoding="utf-8")))
+    assert reports[0] == reports[1]
+    assert {"DAT001", "SEN021"} <= {one["code"] for one in reports[0]["findings"]}
+    assert run(["check", str(bitext), "--jobs", "-1"]) == 2
+
+
 def test_standard_input_is_read_for_a_dash(capsys: pytest.CaptureFixture[str]) -> None:
     command = [sys.executable, "-m", "mtcheck", "check", "-", "--engine", "none", "--output-format", "json"]
     done = subprocess.run(command, input="From Kiev.\n", capture_output=True, text=True, check=True)  # noqa: S603

@@ -57,6 +57,14 @@ def test_the_working_folder_is_where_the_search_begins(tmp_path: Path, monkeypat
 
 
 @pytest.mark.parametrize("write", [own, project])
+def test_a_default_of_a_command_stands_behind_the_file_and_what_is_given(tmp_path: Path) -> None:
+    assert settings({}, tmp_path).jobs == 1
+    assert settings({"jobs": None}, tmp_path, jobs=0).jobs == 0
+    assert settings({"jobs": 2}, tmp_path, jobs=0).jobs == 2
+    own(tmp_path, "jobs = 3")
+    assert settings({}, tmp_path, jobs=0).jobs == 3
+
+
 def test_a_file_holds_for_the_folders_below(tmp_path: Path, write: Any) -> None:
     write(tmp_path, 'engine = "none"' if write is own else '[tool.mtcheck]\nengine = "none"')
     below = tmp_path / "news" / "today"
@@ -98,6 +106,7 @@ def test_every_setting_can_stand_in_a_file(tmp_path: Path) -> None:
         fail-on = "never"
         min-score = 71.2
         require = ["number-value"]
+        jobs = 2
         """,
     )
     assert settings({}, tmp_path) == Settings(
@@ -114,6 +123,7 @@ def test_every_setting_can_stand_in_a_file(tmp_path: Path) -> None:
         fail_on="never",
         min_score=71.2,
         require=("number-value",),
+        jobs=2,
     )
 
 
@@ -198,6 +208,10 @@ def test_the_table_of_pyproject_toml_must_be_a_table(tmp_path: Path) -> None:
         ({"source_language": "EL"}, "unknown language 'EL'"),
         ({"source_language": "en"}, "same language, 'en'"),
         ({"source_language": "el", "target_language": "el"}, "same language, 'el'"),
+        ({"jobs": -1}, "jobs must be a whole number, 0 or more, not -1"),
+        ({"jobs": "2"}, "jobs must be a whole number, 0 or more, not '2'"),
+        ({"jobs": True}, "jobs must be a whole number"),
+        ({"jobs": 1.5}, "jobs must be a whole number"),
     ],
 )
 def test_a_value_outside_what_is_known_is_refused(tmp_path: Path, given: dict[str, Any], message: str) -> None:
@@ -220,6 +234,7 @@ def test_a_value_outside_what_is_known_is_refused_in_a_file_too(tmp_path: Path, 
         {"min_score": 0},
         {"min_score": 100},
         {"fail_on": "never"},
+        {"jobs": 0},
         {"source_language": "en", "target_language": "el"},
     ],
 )
