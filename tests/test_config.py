@@ -56,7 +56,6 @@ def test_the_working_folder_is_where_the_search_begins(tmp_path: Path, monkeypat
     assert settings({}).engine == "none"
 
 
-@pytest.mark.parametrize("write", [own, project])
 def test_a_default_of_a_command_stands_behind_the_file_and_what_is_given(tmp_path: Path) -> None:
     assert settings({}, tmp_path).jobs == 1
     assert settings({"jobs": None}, tmp_path, jobs=0).jobs == 0
@@ -65,6 +64,7 @@ def test_a_default_of_a_command_stands_behind_the_file_and_what_is_given(tmp_pat
     assert settings({}, tmp_path, jobs=0).jobs == 3
 
 
+@pytest.mark.parametrize("write", [own, project])
 def test_a_file_holds_for_the_folders_below(tmp_path: Path, write: Any) -> None:
     write(tmp_path, 'engine = "none"' if write is own else '[tool.mtcheck]\nengine = "none"')
     below = tmp_path / "news" / "today"
