@@ -71,6 +71,8 @@ def excused(group: list[str], span: Span, times: int, pair: Pair, known: Languag
         return True
     if group[0][0].isdigit() and len(group) == 1:
         return pair.source is None or pair.source.count(group[0]) > 1
+    if group == ["in"] and INCHES.search(pair.target.text, 0, span.start):
+        return True
     if times == 2 and len(group) == 2 and "and" in group:
         return True
     if is_doubled_name(between):
@@ -83,6 +85,9 @@ def excused(group: list[str], span: Span, times: int, pair: Pair, known: Languag
 MARK = re.compile(r"[(\[\"“”,.!?;:–—]\s|\s[(\[\"“”–—/]|\w/\w|\d[:.–-]\d")
 """A mark between two words; a stroke gives two forms of one ("Õ/õ"), and numbers make a time or a score ("00:00")."""
 
+
+INCHES = re.compile(r"\d $")
+"""What makes inches of the first "in": "12 in in Yeehaw Junction"."""
 
 ANOTHER = re.compile(r" [A-Z]")
 """What goes on with the second of two names that begin alike: "Hunan Valin, Hunan Valin Wire"."""

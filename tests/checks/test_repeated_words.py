@@ -146,6 +146,7 @@ def test_a_name_of_several_syllables_is_not_doubled_in_chinese_or_japanese() -> 
     [
         "The shop is open from 00:00 to 08:00 on Mondays.",
         "The match ended 2-2 after extra time.",
+        "Rainfall peaked at 12 in in the hills.",
         "It came from the mills of Hunan Valin, Hunan Valin Wire and others.",
     ],
 )
@@ -155,5 +156,6 @@ def test_times_scores_and_names_that_begin_alike_are_right(text: str) -> None:
 
 
 def test_a_number_said_twice_with_a_space_is_not() -> None:
+    assert fires(CHECK, Translation("Es kamen 30 Gäste.", "There were 30 guests in in the hall.", "de")) == ["in in"]
     assert fires(CHECK, Translation("Es kamen 30 Gäste.", "There were 30 30 guests.", "de")) == ["30 30"]
     assert fires(CHECK, Translation("Er traf Merkel.", "He met Angela Merkel, Angela Merkel yesterday.", "de"))
