@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -63,3 +64,16 @@ def test_what_did_not_run_is_told_once_in_the_order_of_the_checks() -> None:
     checks = (*find("NUM001"), broken, *find("OMI002"))
     _, skips = run_in_groups(DOCUMENTS, checks, None, 1)
     assert [skip.check for skip in skips] == [checks[0].name, "broken", checks[2].name]
+
+
+def test_records_of_ones_own_count_in_every_process(tmp_path: Path) -> None:
+    people = tmp_path / "people" / "own.tsv"
+    people.parent.mkdir()
+    people.write_text(
+        "name\talso\twrong\tgreek\tnative\toffices\tsource\n"
+        "Nikos Dokimastikos\t\tNikos Dokim\t\t\tGR minister 2024 -\town\n",
+        encoding="utf-8",
+    )
+    document = bitext("a.txt", "Then the minister Nikos Dokim spoke to the people in the hall.")
+    findings, _ = run_in_groups([document], all_checks(), tmp_path, 2)
+    assert [one.expected for one in findings] == ["Nikos Dokimastikos"]

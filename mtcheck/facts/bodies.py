@@ -59,12 +59,12 @@ def stands(body: Organisation, text: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def greek_names(start: str) -> tuple[tuple[tuple[str, ...], Organisation], ...]:
-    """Give the Greek names of two words or more that begin so, in plain spelling, those of most words first."""
+    """Give the Greek names of bodies of which one begins so, in plain spelling, those of most words first."""
     found = [
         (words, one)
         for one in greek_beginnings().get(start, ())
         for name in one.greek
-        if len(words := tuple(plain(word, "el") for word in WORD.findall(name))) > 1 and beginning(words[0]) == start
+        if len(words := tuple(plain(word, "el") for word in WORD.findall(name))) > 1
     ]
     return tuple(sorted(found, key=lambda row: -len(row[0])))
 

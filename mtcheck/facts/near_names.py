@@ -33,8 +33,9 @@ BRIDGE, RARE_BRIDGE = 0.65, 1.3
 """Strangeness up to which a word is a romanisation of a Greek spelling, and beside a rare name: a wrong vowel, or a
 wrong letter, is not too much."""
 
-LEAST = 0.4
-"""Similarity to the right spelling that a romanisation of the Greek one must have too: Jianqi is not Yang (Γιανγκ)."""
+PLAIN, LEAST = 0.15, 0.4
+"""Strangeness up to which a word is a plain romanisation (Tzortz for George), and similarity to the right spelling that
+any other must have too: Jianqi is not Yang (Γιανγκ)."""
 
 SHORTEST = 4
 
@@ -190,7 +191,8 @@ def is_near(written: str, right: str, original: str, least: float) -> bool:
     if sound_key(written) == sound_key(right):
         return True
     similar = DamerauLevenshtein.normalized_similarity(written, right)
-    bridged = similar >= LEAST and original
-    if bridged and strangeness(original, "el", written) <= (BRIDGE if least == CLOSE else RARE_BRIDGE):
-        return True
+    if original:
+        strange = strangeness(original, "el", written)
+        if strange <= PLAIN or (similar >= LEAST and strange <= (BRIDGE if least == CLOSE else RARE_BRIDGE)):
+            return True
     return similar >= least and (written[0] == right[0] or least == LOOSE)

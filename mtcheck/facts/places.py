@@ -54,7 +54,7 @@ def long_names(tokens: Sequence[Token]) -> dict[int, str]:
     known = knowledge().polity_names
     found = {}
     for one, other in pairwise(tokens):
-        if one.capital and other.capital and (code := known.get(fold(f"{one.text} {other.text}"))):
+        if code := known.get(fold(f"{one.text} {other.text}")):
             found[one.start] = found[other.start] = code
     return found
 

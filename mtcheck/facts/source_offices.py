@@ -44,10 +44,10 @@ class LostOffice:
 
 @lru_cache(maxsize=8192)
 def terms(start: str, code: str) -> tuple[tuple[tuple[str, ...], OfficeWord], ...]:
-    """Give the terms of a language whose first word begins so in plain spelling, those of most words first."""
+    """Give the terms of a language whose first word begins so, accents aside, those of most words first."""
     rows = office_terms().get(f"{code} {beginning(start)}", ())
     found = [(tuple(plain(word, code) for word in one.term.split()), one) for one in rows]
-    return tuple(sorted((row for row in found if row[0][0].startswith(start)), key=lambda row: -len(row[0])))
+    return tuple(sorted(found, key=lambda row: -len(row[0])))
 
 
 def offices_of(source: str, code: str) -> Iterator[tuple[OfficeWord, Span]]:

@@ -44,11 +44,10 @@ def spelt(word: str, code: str) -> str:
 
 @lru_cache(maxsize=8192)
 def bearers(start: str, code: str) -> tuple[tuple[str, str, Person], ...]:
-    """Give people whose last name begins so in a language's script: (first name, last name, person)."""
+    """Give people whose last name begins so, accents aside, in a language's script: (first name, last name, person)."""
     index = knowledge().greek_last_names if code == "el" else knowledge().native_last_names
     names = (((one.greek if code == "el" else one.native).split(), one) for one in index.get(beginning(start), ()))
-    found = ((spelt(words[0], code), spelt(words[-1], code), one) for words, one in names)
-    return tuple(row for row in found if row[1].startswith(start))
+    return tuple((spelt(words[0], code), spelt(words[-1], code), one) for words, one in names)
 
 
 def named(words: Sequence[Word], code: str) -> Iterator[tuple[Word, Word, tuple[Person, ...]]]:

@@ -120,3 +120,14 @@ def in_an_article(targets: list[str], sources: list[str]) -> list[Finding]:
 
 def test_a_name_written_out_from_an_acronym_is_right() -> None:
     silent(CHECK, Translation("ФАС усомнилась в этом.", "The Russian Federal Antimonopoly Service doubted this.", "ru"))
+
+
+def test_all_of_a_name_must_stand_before() -> None:
+    targets = ["The writer Angela Davis spoke.", "Then Angela Merkel left the room."]
+    sources = ["Η συγγραφέας Άντζελα Ντέιβις μίλησε.", "Μετά έφυγε από την αίθουσα."]
+    assert [one.text for one in in_an_article(targets, sources)] == ["Angela Merkel"]
+
+
+def test_an_acronym_that_is_known_stands_for_nothing_else() -> None:
+    example = Translation("ООН усомнилась в этом.", "The UN and the Federal Antimonopoly Service doubted this.", "ru")
+    assert [one.text for one in findings(CHECK, example)] == ["Federal Antimonopoly Service"]

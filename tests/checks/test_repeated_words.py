@@ -158,4 +158,5 @@ def test_times_scores_and_names_that_begin_alike_are_right(text: str) -> None:
 def test_a_number_said_twice_with_a_space_is_not() -> None:
     assert fires(CHECK, Translation("Es kamen 30 Gäste.", "There were 30 guests in in the hall.", "de")) == ["in in"]
     assert fires(CHECK, Translation("Es kamen 30 Gäste.", "There were 30 30 guests.", "de")) == ["30 30"]
+    assert fires(CHECK, Translation("Er traf Merkel.", "He met Angela Merkel Angela Merkel Said yesterday.", "de"))
     assert fires(CHECK, Translation("Er traf Merkel.", "He met Angela Merkel, Angela Merkel yesterday.", "de"))

@@ -94,6 +94,7 @@ def test_what_an_acronym_or_a_compound_stands_for_is_no_other_name() -> None:
     silent(CHECK, Translation("Это данные МВФ.", "These are figures of the International Monetary Fund.", "ru"))
     silent(CHECK, Translation("Это решил Госсуд.", "The State Court decided this.", "ru"))
     assert findings(CHECK, Translation("Это решил Путин.", "Merkel decided this.", "ru"))
+    assert findings(CHECK, Translation("Это решил Госсуд.", "Merkel decided this.", "ru"))
 
 
 def test_from_chinese_only_countries_are_compared() -> None:

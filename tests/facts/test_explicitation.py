@@ -36,6 +36,7 @@ def test_a_known_name_is_completed_where_one_of_its_words_is_explained() -> None
         ("Об этом сообщило министерство обороны.", "The Russian Defence Ministry reported this.", "ru"),
         ("В столице потеплеет.", "It will get warmer in Moscow.", "ru"),
         ("Ο Μπάιντεν έφυγε χθες.", "Joe Biden left yesterday.", "el"),
+        ("Об этом заявил Ким вчера.", "Kim Jong-un announced this yesterday.", "ru"),
     ],
 )
 def test_what_readers_abroad_need_is_no_other_name(source: str, target: str, code: str) -> None:
@@ -53,10 +54,22 @@ def test_a_country_in_the_place_of_another_is_one(source: str, target: str, adde
     assert [one.target_text for one in name_differences(source, target, ("ru", "en"))] == [added]
 
 
+@pytest.mark.parametrize(
+    ("source", "target", "code", "added"),
+    [
+        ("Об этом сообщило шведское министерство.", "The Russian ministry reported this.", "ru", "Russian"),
+        ("Gestern schloss der Münchner Flughafen.", "The German airport closed yesterday.", "de", "German"),
+    ],
+)
+def test_home_is_no_excuse_where_another_place_is_gone(source: str, target: str, code: str, added: str) -> None:
+    assert [one.target_text for one in name_differences(source, target, (code, "en"))] == [added]
+
+
 def test_an_acronym_has_about_as_many_letters_as_its_name_has_words() -> None:
     assert acronyms("По данным МВФ и ООН, ГАЗЕТЧИК ушёл.") == ["МВФ", "ООН"]
     assert is_written_out("International Monetary Fund", ["МВФ"])
     assert is_written_out("Federal Antimonopoly Service", ["ООН", "ФАС"])
     assert not is_written_out("Fund", ["Ф", "ФА"])
+    assert not is_written_out("International Monetary Fund", ["АБВГД"])
     assert not is_written_out("National Council of the Deaf and Mute", ["ООН"])
     assert not is_written_out("International Monetary Fund", [])

@@ -134,3 +134,10 @@ def test_a_borrowed_noun_in_katakana_is_no_name() -> None:
     assert name_differences(source, "A local designer made the design.", ("ja", "en")) == ()
     [one] = name_differences("ポトロは試合に復帰した。", "Garavani returned to the match.", ("ja", "en"))
     assert (one.source_text, one.target_text) == ("ポトロ", "Garavani")
+
+
+def test_another_name_in_katakana_is_no_borrowed_noun() -> None:
+    [one] = name_differences("トランプ氏は勝った。", "Trumbo won.", ("ja", "en"))
+    assert (one.source_text, one.target_text) == ("トランプ", "Trumbo")
+    [one] = name_differences("フランスが土地を失った。", "Kyushu lost the land.", ("ja", "en"))
+    assert (one.source_text, one.target_text) == ("フランス", "Kyushu")

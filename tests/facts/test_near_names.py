@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mtcheck.facts.near_names import near_names, other_forms
+from mtcheck.facts.near_names import is_near, near_names, other_forms
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,10 @@ def test_other_people_and_titles_are_no_forms(text: str) -> None:
 def test_a_particle_may_stand_inside_a_name() -> None:
     [one] = near_names("The forward Agioump El Kaampi scored.")
     assert one.person.name == "Ayoub El Kaabi"
+
+
+def test_a_near_romanisation_must_look_like_the_right_spelling() -> None:
+    """A wrong letter is not too much beside a rare name, but Jianqi is not Yang, for all that γκ may be q."""
+    assert is_near("kimitroula", "dimitroula", "Διμιτρούλα", 0.72)
+    assert not is_near("jianqi", "yang", "Γιανγκ", 0.72)
+    assert is_near("tzeims", "james", "Τζέιμς", 0.8)

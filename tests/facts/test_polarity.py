@@ -180,3 +180,7 @@ def test_some_denials_affirm(source: str, target: str) -> None:
 )
 def test_others_do_not(source: str, target: str) -> None:
     assert added_negation(source, target, None, ("el", "en"))
+
+
+def test_a_time_before_the_denial_is_none() -> None:
+    assert added_negation("Μέχρι τη Δευτέρα θα υπογράψουν.", "Until Monday they will not sign.", None, ("el", "en"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mtcheck.knowledge.spelling import fold, sound_key
+from mtcheck.knowledge.spelling import beginning, fold, sound_key
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,9 @@ def test_romanisations_of_one_name_share_a_key(one: str, other: str) -> None:
 )
 def test_other_names_have_other_keys(one: str, other: str) -> None:
     assert sound_key(one) != sound_key(other)
+
+
+def test_names_in_other_scripts_begin_alike_however_they_are_written() -> None:
+    assert beginning("Ακσού") == beginning("ΑΞΟΥ") == "αξου"
+    assert beginning("Παπσάλη") == beginning("παψάλη")
+    assert beginning("Ёлкин") == beginning("Елкина")
