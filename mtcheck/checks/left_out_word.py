@@ -60,7 +60,7 @@ DENIED_BE = re.compile(r"\b(?:is|are|was|were)n[’']t\s*$")
 
 MEASURE = re.compile(
     r"(?:some |about |around |nearly |over )?\d[\d.,]*[ -]"
-    r"(?:k?m|miles?|(?:kilo)?met(?:er|re)s?|feet|yards?|minutes?|hours?|days?|weeks?|months?|years?)\b"
+    r"(?:k?m|miles?|(?:kilo)?met(?:er|re)s?|feet|yards?|minutes?|hours?|days?|weeks?|months?|years?)\b(?!-old)"
 )
 """How far away or how long ago something is, without a verb before it: "a city 50 kilometers away"."""
 

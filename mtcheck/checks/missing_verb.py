@@ -49,7 +49,7 @@ def lack(words: Sequence[Tagged]) -> str:
         or sum(word.tag in STOPS for word in words) > 1
     ):
         return ""
-    if any(word.tag == "that" for word in words) and any(word.lower.startswith(DEMANDS) for word in words):
+    if any(word.tag == "that" for word in words) and any(is_demand(word) for word in words):
         return ""  # what is demanded needs no finite verb: "advises that the area be enlarged"
     if any(word.tag in {"-", ":"} for word in words):  # a dash stands for a verb in lists and plans
         return ""
@@ -58,6 +58,11 @@ def lack(words: Sequence[Tagged]) -> str:
         return "the sentence has no finite verb"
     short = found <= clauses(words) and words[0].tag not in OPENS_CLAUSE
     return "a clause of the sentence has no finite verb" if short else ""
+
+
+def is_demand(word: Tagged) -> bool:
+    """Tell whether a word is a verb that demands something."""
+    return word.lower.startswith(DEMANDS) and word.tag.startswith("VB")
 
 
 CHECK = Check(

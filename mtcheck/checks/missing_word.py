@@ -98,8 +98,13 @@ def lost_noun(words: Sequence[Tagged], number: int) -> bool:
     if second.tag == "RB" and second.lower not in DEGREES:
         return third.tag in AUXILIARIES or is_past_alone(third)
     if is_plain_adjective(second):
-        return third.tag in FINITE_ONLY or is_past_alone(third) or (third.tag == "of" and first.tag in {"a", "an"})
+        return third.tag in FINITE_ONLY or is_past_alone(third) or is_of_nothing(first, second, third)
     return is_verb_alone(second)
+
+
+def is_of_nothing(first: Tagged, second: Tagged, third: Tagged) -> bool:
+    """Tell whether "of" follows an adjective that is no noun: "a national of"."""
+    return third.tag == "of" and first.tag in {"a", "an"} and second.lower not in NOUNS_OF
 
 
 def is_past_alone(word: Tagged) -> bool:
@@ -132,11 +137,14 @@ GROUPS = ("ed", "est", "ing", "ish", "ese", "less", "ible", "able", "first", "se
 
 NOUN_LIKE = frozenset(
     """poor rich old young sick dead elderly blind deaf good bad evil opposite following latter former strong weak
-    wounded needy mighty few many other such brave wise hungry faithful innocent guilty sublime new native relative
-    local regular veteran original individual professional intellectual equal ideal alternative representative
-    particular final rival""".split()
+    wounded needy mighty few many other such brave wise hungry faithful innocent guilty sublime new""".split()
 )
-"""Adjectives that stand for those who are so, or that are nouns too: "a native of Kumamoto"."""
+"""Adjectives that stand for those who are so."""
+
+NOUNS_OF = frozenset(
+    "native relative local regular veteran original individual equal ideal alternative representative rival".split()
+)
+"""Adjectives that are nouns before "of": "a native of Kumamoto"."""
 
 
 CHECK = Check(

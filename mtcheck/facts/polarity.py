@@ -19,9 +19,10 @@ LIGHT = frozenset(stem(word) for word in "be is are was have has do does go get 
 
 
 UNTIL = re.compile(
+    r"(?:(?!\b(?:and|but|that|which|who)\b)[^,;:])*?"
     r"\b(?:until|till|unless|for (?:an?|another|some|many|several|\w+ more) (?:\w+ ){0,2}(?:time|while|years))\b"
 )
-"""What makes an affirmation of a denial before it, as other languages have it: "not ... until" is "only after"."""
+"""What makes an affirmation of a denial before it in its clause: "not ... until" is "only after"."""
 
 LITOTES = re.compile(
     r"\s+(?:(?:an?|the|all|that|so|very|at|entirely) )*(?:abnormal|dissimilar|illegal|illogical|immaterial|implausible"
@@ -72,7 +73,7 @@ def added_negation(source: str, target: str, back: str | None, languages: tuple[
     if ours.plain or not (witnessed or (theirs.core and ours.denials <= theirs.denials)):
         return None
     cue = (theirs.core or theirs.plain)[0]
-    if UNTIL.search(target, cue.end) or LITOTES.match(target, cue.end):
+    if UNTIL.match(target, cue.end) or LITOTES.match(target, cue.end):
         return None
     after = [token for token in content(target) if token.start >= cue.end][:2]
     traces = gloss_stems(source_words(source, languages[0]))

@@ -149,6 +149,7 @@ def test_what_is_english_without_a_word_is_not_reported(text: str, word: str, ki
         ("The nurses didn't at their posts on Monday.", "at", "verb"),
         ("In the harbour, the fire 50 people on Monday.", "50", "verb"),
         ("It was he who some of the talks.", "some", "verb"),
+        ("The presenter 17-year-old girls to the show.", "17-year-old", "verb"),
         ("Earlier, the Russian was accused of theft.", "was", "noun"),
         ("Earlier, a former was accused of theft.", "was", "noun"),
     ],

@@ -51,4 +51,5 @@ def test_a_stranded_to_is_right() -> None:
 
 def test_adjectives_that_are_nouns_too_need_none() -> None:
     silent(CHECK, "The officer, a native of the town, was sent to the coast.")
+    assert findings(CHECK, "Your local should be able to tell you more about it.")
     assert findings(CHECK, "The officer, a national of the town, was sent to a political of the coast.")

@@ -175,6 +175,7 @@ def test_some_denials_affirm(source: str, target: str) -> None:
     [
         ("Θα υπογράψουν μετά τις εκλογές.", "They will not sign after the elections."),
         ("Θα υπογράψουν για τη συμφωνία.", "They won't sign for the agreement."),
+        ("Θα υπογράψουν, και θα μείνουν ως το Μάρτιο.", "They will not sign, and they will stay until March."),
         ("Οι χιονοστιβάδες είναι συχνό φαινόμενο.", "Avalanches are not a common phenomenon."),
     ],
 )
