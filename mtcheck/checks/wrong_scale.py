@@ -3,6 +3,8 @@
 Why: million and billion differ by a letter in many languages (Milliarde, млрд, bilião), and decimal points
 and thousands change places; the figure stays plausible to the eye and is wrong by orders of magnitude.
 
+A number that is copied with its separators ("400.000" in English) is minor: most readers see what is meant.
+
 Limits: where the source abbreviates a scale that the language data does not know, nothing is compared.
 """
 
@@ -18,7 +20,18 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     """Compare the quantities of each pair by value."""
     for pair in bitext.sourced:
         for one in differences(pair.source or "", pair.target.text, bitext.languages):
-            if (
+            expected = one.expected if bitext.target_language == "en" else None
+            if one.source and one.target and one.kind == "separators":
+                yield CHECK.finding(
+                    pair,
+                    one.target.span,
+                    f'"{one.target.text}" has the separators of the source, which says {one.source.reading}',
+                    confidence=0.9,
+                    severity="minor",
+                    expected=expected,
+                    evidence={"in the source": one.source_says},
+                )
+            elif (
                 one.source
                 and one.target
                 and one.kind == "value"
@@ -30,7 +43,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
                     one.target.span,
                     f"the source says {one.source.reading}, the translation {one.target.reading}: a power of ten apart",
                     confidence=0.95,
-                    expected=one.expected if bitext.target_language == "en" else None,
+                    expected=expected,
                     evidence={"in the source": one.source_says},
                 )
 

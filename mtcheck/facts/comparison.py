@@ -24,7 +24,8 @@ TAIL = re.compile(
 class Difference:
     """A quantity of the source and what stands for it in the target; one of them can be missing.
 
-    `kind` is "value" where the two differ, "unit" where the value is the same and the unit is not.
+    `kind` is "value" where the two differ, "unit" where the value is the same and the unit is not, "separators" where
+    the digits are a copy of the source's that reads as another number in the target: "400.000" in English.
     """
 
     kind: str
@@ -129,6 +130,12 @@ def match(
     """Pair equal and converted quantities; give those of each side that are left, and units that differ."""
     found: list[Difference] = []
     lost, added = list(ours), list(theirs)
+    for one in ours:
+        partner = next((t for t in added if is_copy(one, t)), None)
+        if partner is not None:
+            lost.remove(one)
+            added.remove(partner)
+            found.append(Difference("separators", one, partner))
     for alike in (same_kind_and_unit, same_unit, no_other_unit):
         for one in list(lost):
             partner = next((t for t in added if equal(one, t) and alike(one, t)), None)
@@ -159,6 +166,17 @@ def match(
             added.remove(partner)
             found.append(Difference("unit", one, partner))
     return lost, added, found
+
+
+GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+(?![\d.,]*\d)")
+
+
+def is_copy(one: Quantity, other: Quantity) -> bool:
+    """Tell whether a number has the digits and separators of another, and another value for them."""
+    ours, theirs = GROUPED.search(one.text), GROUPED.search(other.text)
+    if not ours or not theirs or ours.group() != theirs.group():
+        return False
+    return not equal(one, other) and not differ(one.unit, other.unit)
 
 
 def same_kind_and_unit(one: Quantity, other: Quantity) -> bool:

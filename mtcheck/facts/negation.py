@@ -24,11 +24,20 @@ FORGET = re.compile(
 
 AFFIRMING = {
     "cs": re.compile(r"\b(?:nejen(?:že)?|nejednou|neméně|nemálo|ne (?:méně|více|dříve|později) než)\b", re.IGNORECASE),
+    "de": re.compile(r"\bnichts (?:\w+ ){0,2}(?:anderes|weiter) als\b", re.IGNORECASE),
     "el": re.compile(r"\bδεν\s+(?:\w+\s+){1,3}παρά\b", re.IGNORECASE),
-    "fr": re.compile(r"\bne (?:\w+ ){1,3}que\b", re.IGNORECASE),
+    "es": re.compile(r"\bno (?:\w+ ){1,4}más que\b", re.IGNORECASE),
+    "fr": re.compile(
+        r"\bn(?:e |[’'])(?:(?!(?:pas|plus|jamais|rien|personne|guère)\b)\w+[ ’']){1,4}qu(?:e\b|[’'])", re.IGNORECASE
+    ),
+    "it": re.compile(r"\bnon (?:\w+ ){1,4}(?:se non|altro che)\b", re.IGNORECASE),
+    "pt": re.compile(r"\bnão (?:\w+ ){1,4}(?:senão|mais (?:do )?que)\b", re.IGNORECASE),
+    "ro": re.compile(r"\bnu (?:\w+ ){1,6}decât\b", re.IGNORECASE),
+    "ru": re.compile(r"\bне (?:кто ино[йе]|что ино[ей]|иначе),? как\b", re.IGNORECASE),
     "tr": re.compile(
         r"\b(?:sadece|yalnızca|yalnız)\b[^.;!?]{1,60}?\bdeğil(?=,?\s(?:aynı zamanda|ayrıca)\b)", re.IGNORECASE
     ),
+    "uk": re.compile(r"\bне (?:хто інший|що інше|інакше),? як\b", re.IGNORECASE),
 }
 """Negations of other languages that affirm with words in between, "δεν μπορώ παρά να"; the language data has those
 of one piece ("nicht nur") among what denies without a negation word.

@@ -96,3 +96,9 @@ def test_scales_that_languages_name_in_their_own_way_are_right(language: str, so
 
 def test_a_number_with_other_digits_is_another_check() -> None:
     silent(CHECK, Translation("Στη συναυλία ήρθαν 540 άτομα.", "Some 450 people came to the concert."))
+
+
+def test_separators_that_were_kept_are_minor() -> None:
+    [one] = findings(CHECK, Translation("A ucis 400.000 de oameni.", "He killed 400.000 people.", "ro"))
+    assert (one.text, one.severity, one.expected) == ("400.000", "minor", "400,000")
+    assert "separators of the source" in one.message

@@ -387,3 +387,30 @@ def test_a_sign_that_the_source_does_not_have_is_one() -> None:
     [one] = differences("利用先进技术。", "It uses 8K technology.", ("zh", "en"))
     assert one.target
     assert one.target.text == "8K"
+
+
+@pytest.mark.parametrize(
+    ("code", "source", "target", "expected"),
+    [
+        ("ro", "A ucis 400.000 de oameni.", "He killed 400.000 people.", "400,000"),
+        ("el", "Ήρθαν 1.250 άνθρωποι.", "Some 1.250 people came.", "1,250"),
+        ("de", "Es sind 1.250.300 Euro.", "It is 1.250.300 euros.", None),
+    ],
+)
+def test_a_copy_of_the_digits_is_a_matter_of_separators(
+    code: str, source: str, target: str, expected: str | None
+) -> None:
+    found = differences(source, target, (code, "en"))
+    assert [one.kind for one in found] == (["separators"] if expected else [])
+    assert [one.expected for one in found] == ([expected] if expected else [])
+
+
+def test_each_copy_answers_to_its_own_number() -> None:
+    source = "Au fost distruse 214.350 locuințe dintre cele 414.500 ale orașului."
+    found = differences(source, "Of the 414.500 homes of the city, 214.350 were destroyed.", ("ro", "en"))
+    assert [(one.kind, one.expected) for one in found] == [("separators", "214,350"), ("separators", "414,500")]
+
+
+def test_other_digits_are_another_number() -> None:
+    assert only("ro", "A ucis 400.000 de oameni.", "He killed 500.000 people.").kind == "value"
+    assert only("ro", "A ucis 400.000 de oameni.", "He killed 400.0 people.").kind == "value"

@@ -185,3 +185,36 @@ def test_others_do_not(source: str, target: str) -> None:
 
 def test_a_time_before_the_denial_is_none() -> None:
     assert added_negation("Μέχρι τη Δευτέρα θα υπογράψουν.", "Until Monday they will not sign.", None, ("el", "en"))
+
+
+@pytest.mark.parametrize(
+    ("source", "code", "target"),
+    [
+        ("Il ne sera libéré qu'après deux ans.", "fr", "He will be released after two years."),
+        ("Il n'a signé que la lettre.", "fr", "He signed the letter alone."),
+        ("Nu este eliberat decât după doi ani.", "ro", "He is released after two years."),
+        ("No firma más que la carta.", "es", "He signs the letter alone."),
+        ("Non firma altro che la lettera.", "it", "He signs the letter alone."),
+        ("Não assina senão a carta.", "pt", "He signs the letter alone."),
+        ("Er unterschrieb nichts anderes als den Brief.", "de", "He signed the letter alone."),
+        ("Это не кто иной, как министр.", "ru", "It is the minister himself."),
+        ("Це не хто інший, як міністр.", "uk", "It is the minister himself."),
+    ],
+)
+def test_a_denial_with_an_exception_affirms(source: str, code: str, target: str) -> None:
+    assert lost_negation(source, target, (code, "en")) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "code", "target"),
+    [
+        ("Il ne pense pas que le ministre signe.", "fr", "He thinks that the minister signs."),
+        ("Nu este eliberat după doi ani.", "ro", "He is released after two years."),
+        ("No firma la carta.", "es", "He signs the letter."),
+        ("Non firma la lettera.", "it", "He signs the letter."),
+        ("Não assina a carta.", "pt", "He signs the letter."),
+        ("Это не министр.", "ru", "It is the minister."),
+    ],
+)
+def test_one_without_it_denies(source: str, code: str, target: str) -> None:
+    assert lost_negation(source, target, (code, "en"))
