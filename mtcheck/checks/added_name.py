@@ -3,7 +3,7 @@
 Why: engines make up names, most of all where they repeat or go on after the end of the sentence.
 
 Limits: only names that are no ordinary English words. A writer who puts a name for "he", or adds a first name, is
-right and is reported unless one of the six segments before has the name; hence minor. In a translation from Japanese,
+right and is reported unless one of the three segments before has the name; hence minor. In a translation from Japanese,
 names that may be Japanese or Chinese are left alone; from Chinese nothing is reported, as no word list has its names
 for the world's people and places.
 """
@@ -19,11 +19,12 @@ from mtcheck.facts.names import explained, origin_of
 from mtcheck.facts.naming import name_differences
 from mtcheck.facts.places import is_place
 from mtcheck.facts.tokens import tokens
+from mtcheck.languages import language
 from mtcheck.languages.dictionary import is_ordinary
 from mtcheck.languages.glosses import glosses
 from mtcheck.types import Bitext, Check, Finding, Pair, Span, Translation
 
-REACH = 6
+REACH = 3
 """Segments before one in which a name may stand that its translation puts for a pronoun."""
 
 LONG = 0.3
@@ -38,8 +39,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     pairs = bitext.sourced
     for number, pair in enumerate(pairs):
         long = surprise(bitext.habit, pair.source or "", pair.target.text)
-        known = glosses(bitext.languages[0])
-        short = [one for one in acronyms(pair.source or "") if one not in pair.target.text and not known.of(one)]
+        short = unknown_acronyms(pair, code)
         for one in name_differences(pair.source or "", pair.target.text, bitext.languages):
             name = one.target_text
             sure = long >= LONG or is_place(name) or name.isupper() or " " in name
@@ -54,6 +54,13 @@ def run(bitext: Bitext) -> Iterator[Finding]:
                     f'the name "{name}" has no counterpart in the source',
                     confidence=0.4,
                 )
+
+
+def unknown_acronyms(pair: Pair, code: str) -> list[str]:
+    """Give the acronyms of a source in another script that stand for something nobody knows; others are copied."""
+    if language(code).latin:
+        return []
+    return [one for one in acronyms(pair.source or "") if one not in pair.target.text and not glosses(code).of(one)]
 
 
 def is_named_near(pair: Pair, name: Span, before: Sequence[Pair], code: str) -> bool:

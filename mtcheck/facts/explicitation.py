@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mtcheck.facts.names import Origin, explained
 from mtcheck.facts.people import people
 from mtcheck.facts.places import polities
 from mtcheck.facts.tokens import Token, tokens
@@ -38,15 +39,20 @@ def is_home(token: Token, code: str) -> bool:
     return not polities(token.text).isdisjoint(HOMES.get(code, frozenset()))
 
 
-def completed(target: str, added: Sequence[Token]) -> set[int]:
+def completed(target: str, added: Sequence[Token], origin: Origin) -> set[int]:
     """Give where those of some added names begin that go on a name which the source has: Joe, for its Biden."""
-    new = {token.start for token in added}
     found: set[int] = set()
-    for mention in people(target) if new else ():
-        words = {token.start for token in tokens(target) if mention.span.start <= token.start < mention.span.end}
-        if mention.verdict == "right" and not words <= new:
-            found |= words & new
+    for mention in people(target) if added else ():
+        words = [token for token in tokens(target) if mention.span.start <= token.start < mention.span.end]
+        new = [token for token in words if token in added]
+        rest = [token for token in words if token not in new and len(token.text) >= SHORTEST]
+        if mention.verdict == "right" and any(explained(token, origin) for token in rest):
+            found |= {token.start for token in new}
     return found
+
+
+SHORTEST = 3
+"""Letters of a word that tells that a name is the source's."""
 
 
 def acronyms(source: str) -> list[str]:

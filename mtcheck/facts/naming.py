@@ -54,7 +54,7 @@ def name_differences(source: str, target: str, languages: tuple[str, str]) -> tu
     ours = [word for word in words if is_name(word, source, code) and source[word.start - 1 : word.start] != "."]
     lost = [word for word in ours if not carried(word, theirs, code)]
     gone = other_lands(words, theirs, added)
-    rest, known = completed(target, added), [word for word in lost if word.glosses]
+    rest, known = completed(target, added, origin), [word for word in lost if word.glosses]
     added = [one for one in added if one.start not in rest and (gone or known or not is_home(one, code))]
     if added and not lost:
         lost = fewer(ours, theirs, code) or gone

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mtcheck.facts.explicitation import acronyms, completed, is_home, is_written_out
+from mtcheck.facts.names import origin_of
 from mtcheck.facts.naming import name_differences
 from mtcheck.facts.tokens import Token, tokens
 
@@ -25,9 +26,13 @@ def test_other_names_are_not_home(word: str, code: str) -> None:
 
 def test_a_known_name_is_completed_where_one_of_its_words_is_explained() -> None:
     text = "They met Kim Jong-un there."
-    assert completed(text, [token(text, "Jong-un")]) == {text.index("Jong-un")}
-    assert completed(text, [token(text, "Kim"), token(text, "Jong-un")]) == set()
-    assert completed("They met Kim Zabrenwood there.", [Token("Zabrenwood", 14, 24)]) == set()
+    added = [token(text, "Jong-un")]
+    assert completed(text, added, origin_of("Они встретили там Кима.", "ru")) == {text.index("Jong-un")}
+    assert completed(text, added, origin_of("Они встретили там Лулу.", "ru")) == set()
+    stranger = "They met Kim Zabrenwood there."
+    assert completed(stranger, [token(stranger, "Zabrenwood")], origin_of("Они встретили Кима.", "ru")) == set()
+    short = "They met Xi Jinping there."
+    assert completed(short, [token(short, "Jinping")], origin_of("Они встретили там Си.", "ru")) == set()
 
 
 @pytest.mark.parametrize(
