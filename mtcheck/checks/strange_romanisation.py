@@ -16,7 +16,8 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz
 
 from mtcheck.facts.identity import oddness
-from mtcheck.facts.naming import Spelling, is_known, is_stranger, misspellings, name_differences, spellings
+from mtcheck.facts.naming import name_differences
+from mtcheck.facts.spellings import Spelling, is_known, is_stranger, misspellings, spellings
 from mtcheck.facts.unfamiliar import FOREIGN, capitalised, usual
 from mtcheck.knowledge.spelling import fold
 from mtcheck.languages.familiar import frequency, is_familiar

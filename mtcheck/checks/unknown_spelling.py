@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mtcheck.facts.greek_names import greek_surnames, is_customary, unusual_names
-from mtcheck.facts.naming import misspellings, spellings
+from mtcheck.facts.spellings import misspellings, spellings
 from mtcheck.facts.tokens import Token
 from mtcheck.facts.unfamiliar import FOREIGN, nearest, unfamiliar_names, usual
 from mtcheck.knowledge.spelling import fold
