@@ -34,16 +34,27 @@ def usable() -> int:
 def each(work: Callable[[Item], Result], items: Sequence[Item], jobs: int) -> Iterator[Result]:
     """Give what `work` makes of each item, in order; work and items must be such as can be sent to a process.
 
-    One that fails ends the others, and its error is raised here.
+    One that fails ends the others, and its error is raised here. Where the system has no means for further
+    processes, such as a container without shared memory, all is done in this one.
     """
-    if min(jobs, len(items)) < 2:
+    opened = started(min(jobs, len(items)))
+    if opened is None:
         yield from map(work, items)
         return
-    # A fork would copy the threads of a progress bar half; a new process starts clean.
-    started = get_context("spawn")
-    with ProcessPoolExecutor(min(jobs, len(items)), mp_context=started, initializer=settle) as pool:
+    with opened as pool:
         try:
             yield from pool.map(work, items)
         except BaseException:
             pool.shutdown(cancel_futures=True)
             raise
+
+
+def started(jobs: int) -> ProcessPoolExecutor | None:
+    """Start so many processes; None for fewer than two, and where the system cannot start any."""
+    if jobs < 2:
+        return None
+    # A fork would copy the threads of a progress bar half; a new process starts clean.
+    try:
+        return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=settle)
+    except (OSError, NotImplementedError):
+        return None

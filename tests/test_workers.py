@@ -34,3 +34,14 @@ def test_what_is_asked_for_is_what_works_and_else_it_hangs_on_the_segments() -> 
     assert [count_jobs(asked, 1, 300) for asked in (1, 2, 7)] == [1, 2, 7]
     assert count_jobs(AUTO, 299, 300) == 1
     assert count_jobs(AUTO, 300, 300) == usable() >= 1
+
+
+@pytest.mark.parametrize("error", [OSError("no semaphores here"), NotImplementedError("no sem_open")])
+def test_a_system_without_means_for_processes_does_it_in_this_one(
+    error: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr("mtcheck.workers.ProcessPoolExecutor", refuse)
+    assert [*each(process, [-1, -2], 2)] == [os.getpid()] * 2
