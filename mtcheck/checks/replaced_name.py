@@ -45,7 +45,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
                 if is_written_out(one.target_text, acronyms(one.source_text)):
                     continue
                 plain = all(is_ordinary(word, "en") for word in words) and not any(map(is_place, words))
-                if plain and COMPOUND.match(one.source_text):
+                if plain and is_compound(one.source_text, bitext.languages[0]):
                     continue
                 yield CHECK.finding(
                     pair,
@@ -55,6 +55,11 @@ def run(bitext: Bitext) -> Iterator[Finding]:
                     severity="minor" if plain else "major",
                     evidence=evidence(one.source_text, bitext.languages[0]),
                 )
+
+
+def is_compound(name: str, code: str) -> bool:
+    """Tell whether a name is that of a body in one word, and none that the word list has, such as Москва."""
+    return bool(COMPOUND.match(name)) and not glosses(code).of(name)
 
 
 def evidence(name: str, code: str) -> dict[str, str]:

@@ -6,14 +6,12 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from mtcheck.facts.numerals import MIXED
 from mtcheck.languages import Language, language
 from mtcheck.languages.forms import Form
 from mtcheck.languages.spelling import plain
 
 LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0962\u0963])"
-MIXED = r"\d+(?:[ \u00a0](?:1/[2348]|2/3|[357]/8|3/4)(?![\d/])|[ \u00a0]?[½¼¾⅓⅔])"
-"""A whole number and a fraction: "2 1/2", "2½"."""
-
 NUMERAL = r"\d+(?:[.,'’٫٬\u00a0\u202f ]\d+)*"
 SYMBOL = r"(?:°\s?[CFСcf](?!\w)|[%％‰°℃℉€£¥₽₴₺₹₩$½¼¾⅓⅔])"
 PIECE = re.compile(

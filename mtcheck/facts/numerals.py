@@ -10,7 +10,9 @@ from functools import lru_cache
 from mtcheck.languages import Language, language
 
 SPACES = re.compile(r"[\s'’\u00a0\u202f]")
-MIXED = re.compile(r"(\d+)[ \u00a0]?(\d/\d|[½¼¾⅓⅔])")
+MIXED = r"\d+(?:[ \u00a0](?:1/[2348]|2/3|[357]/8|3/4)(?![\d/])|[ \u00a0]?[½¼¾⅓⅔])"
+"""A whole number and a fraction: "2 1/2", "2½"."""
+
 ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 LETTERS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 MYRIAD = 10_000
@@ -36,8 +38,9 @@ def numeral(text: str, known: Language) -> tuple[float, ...]:
     "1.250" is 1250 in Greek and 1.25 in English, and either in Russian, where neither is the rule. English is
     held to its own rule; other texts write numbers as English does now and then. "2 1/2" and "2½" are 2.5.
     """
-    if mixed := MIXED.fullmatch(text):
-        return (float(mixed[1]) + part(mixed[2]),)
+    if re.fullmatch(MIXED, text):
+        whole = re.split(r"[^\d]", text, maxsplit=1)[0]
+        return (float(whole) + part(text[len(whole) :].strip()),)
     digits = SPACES.sub("", text).replace("٫", ".").replace("٬", ",")
     marks = [mark for mark in digits if mark in ".,"]
     if not marks:

@@ -95,6 +95,7 @@ def test_what_an_acronym_or_a_compound_stands_for_is_no_other_name() -> None:
     silent(CHECK, Translation("Это решил Госсуд.", "The State Court decided this.", "ru"))
     assert findings(CHECK, Translation("Это решил Путин.", "Merkel decided this.", "ru"))
     assert findings(CHECK, Translation("Это решил Госсуд.", "Merkel decided this.", "ru"))
+    assert findings(CHECK, Translation("Это решила Москва.", "The State Court decided this.", "ru"))
 
 
 def test_from_chinese_only_countries_are_compared() -> None:
