@@ -39,4 +39,5 @@ def test_what_is_demanded_needs_no_finite_verb() -> None:
     silent(CHECK, german("The mayor advises that the station between the two towns be opened on Monday."))
     assert findings(CHECK, german("The mayor on Monday that the station between the two towns be opened."))
     assert findings(CHECK, german("The mayor on Monday that the new demands could not be met by the town."))
+    assert findings(CHECK, german("The mayor who demanded a new station the plan in the centre on Monday."))
     assert findings(CHECK, german("The proposal of the mayor for the new station in the centre of the town."))

@@ -84,7 +84,7 @@ def test_a_borrowed_noun_in_katakana_is_no_name() -> None:
 
 
 def test_another_name_in_katakana_is_no_borrowed_noun() -> None:
-    [one] = name_differences("トランプ氏は勝った。", "Trumbo won.", ("ja", "en"))
-    assert (one.source_text, one.target_text) == ("トランプ", "Trumbo")
+    [one] = name_differences("ヴァルデス氏は勝った。", "Vardy won.", ("ja", "en"))  # as near as design is to デザイン
+    assert (one.source_text, one.target_text) == ("ヴァルデス", "Vardy")
     [one] = name_differences("フランスが土地を失った。", "Kyushu lost the land.", ("ja", "en"))
     assert (one.source_text, one.target_text) == ("フランス", "Kyushu")

@@ -184,7 +184,7 @@ def test_others_do_not(source: str, target: str) -> None:
 
 
 def test_a_time_before_the_denial_is_none() -> None:
-    assert added_negation("Μέχρι τη Δευτέρα θα υπογράψουν.", "Until Monday they will not sign.", None, ("el", "en"))
+    assert added_negation("Ως τότε θα υπογράψουν.", "From now until then they will not sign.", None, ("el", "en"))
 
 
 @pytest.mark.parametrize(
