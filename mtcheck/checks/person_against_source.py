@@ -1,9 +1,11 @@
 """Somebody in the news whom the source names is spelt another way in the translation.
 
 Why: the source says Αλέξης Τσίπρας, and everybody knows Alexis Tsipras; the engine wrote "Alexis Chiprass". With the
-source there is no doubt who is meant.
+source there is no doubt who is meant. Each mention counts: the first may be right, and the second "Gor" for Gore.
+A given name is reported, minor, where the translation has a more usual one that sounds so: John Stewart for Jon.
 
-Limits: only people in the knowledge; a surname alone counts where the article has named its bearer in full.
+Limits: only people in the knowledge; a surname alone counts where the article has named its bearer in full, and a
+given name only of people whose countries write in Latin letters.
 """
 
 from __future__ import annotations
@@ -13,28 +15,28 @@ from collections.abc import Iterator
 from mtcheck.facts.source_people import Rendering, renderings
 from mtcheck.knowledge.index import knowledge
 from mtcheck.knowledge.spelling import fold
-from mtcheck.types import Bitext, Check, Finding, Span, Translation
+from mtcheck.types import Bitext, Check, Finding, Translation
 
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find known people of the source whose name the translation spells in no accepted way."""
     for one in renderings(bitext):
-        if one.token is not None:
-            yield finding(one, Span(one.token.start, one.token.end))
+        yield finding(one)
 
 
-def finding(one: Rendering, span: Span) -> Finding:
-    """Make the finding at what stands for the surname."""
+def finding(one: Rendering) -> Finding:
+    """Make the finding at what stands for the name; it is minor where the given name alone is another spelling."""
     person = one.people[0]
-    surname = person.name.split()[-1]
-    text = one.pair.target.text[span.start : span.end]
-    expected = surname if len(one.people) == 1 or same_surname(one) else None
+    text = one.pair.target.text[one.span.start : one.span.end]
+    whole = " " in text
+    same = len(one.people) == 1 or (same_surname(one) and not whole)
     return CHECK.finding(
         one.pair,
-        span,
+        one.span,
         f'the source names {person.name} ("{one.source}"), not "{text}"',
-        confidence=0.9,
-        expected=expected,
+        confidence=0.7 if one.given else 0.9,
+        severity="minor" if one.given else "major",
+        expected=(person.name if whole else person.name.split()[-1]) if same else None,
         evidence={"in the source": one.source, "source": knowledge().cite(person.source)},
     )
 

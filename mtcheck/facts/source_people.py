@@ -9,16 +9,17 @@ from itertools import pairwise
 
 from mtcheck.facts.identity import distance
 from mtcheck.facts.terms import inflected
-from mtcheck.facts.tokens import Token, tokens
+from mtcheck.facts.tokens import adjacent, tokens
+from mtcheck.facts.unfamiliar import commonness
 from mtcheck.facts.words import Word, source_words
 from mtcheck.knowledge.index import knowledge
 from mtcheck.knowledge.records import Person
 from mtcheck.knowledge.spelling import BEGINNING, beginning, fold
 from mtcheck.languages.spelling import plain
-from mtcheck.types import Bitext, Pair
+from mtcheck.types import Bitext, Pair, Span
 
-NEAR = 0.2
-"""Distance up to which a word of the translation is what became of a name of the source."""
+NEAR, SAME = 0.2, 0.0
+"""Distance up to which a word of the translation is what became of a name of the source, and is one with it."""
 
 REACH = 60
 """Segments within which a surname alone is that of somebody named in full."""
@@ -28,13 +29,14 @@ REACH = 60
 class Rendering:
     """Somebody whom the source names, the people who may be meant, and what the translation has in that place.
 
-    `token` is None where nothing like the name stands there.
+    `given` is set where the surname is right and the given name before it is not.
     """
 
     pair: Pair
     source: str
     people: tuple[Person, ...]
-    token: Token | None
+    span: Span
+    given: bool = False
 
 
 def spelt(word: str, code: str) -> str:
@@ -75,12 +77,17 @@ def renderings(bitext: Bitext) -> Iterator[Rendering]:
         for first, last, people in named(words, code):
             whole |= {first.start, last.start}
             seen[spelt(last.text, code)[:BEGINNING]] = (pair.target.id, people)
-            yield from misnamed(pair, f"{first.text} {last.text}", last, people, code)
+            yield from misnamed(pair, (first, last), people, code)
         for word in words:
             at, people = seen.get(spelt(word.text, code)[:BEGINNING], (0, ()))
             near = people and pair.target.id - at <= REACH and word.capital and word.start not in whole
-            if near and any(inflected(name, spelt(word.text, code), code) for name in last_names(people, code)):
-                yield from misnamed(pair, word.text, word, people, code)
+            if near and is_last_name(word, people, code):
+                yield from misnamed(pair, (word,), people, code)
+
+
+def is_last_name(word: Word, people: tuple[Person, ...], code: str) -> bool:
+    """Tell whether a word of the source is the last name of people, in some case."""
+    return word.capital and any(inflected(name, spelt(word.text, code), code) for name in last_names(people, code))
 
 
 def last_names(people: tuple[Person, ...], code: str) -> set[str]:
@@ -89,18 +96,59 @@ def last_names(people: tuple[Person, ...], code: str) -> set[str]:
     return {spelt(name.split()[-1], code) for name in names if name}
 
 
-def misnamed(pair: Pair, source: str, last: Word, people: tuple[Person, ...], code: str) -> Iterator[Rendering]:
-    """Say what became of a name that the translation does not have in any accepted spelling."""
-    words = {part for token in tokens(pair.target.text) for part in fold(token.text).split()}
-    if any(part in words for one in people for part in surnames(one)):
+def misnamed(pair: Pair, name: Sequence[Word], people: tuple[Person, ...], code: str) -> Iterator[Rendering]:
+    """Say what became of a name that the translation has less often than the source in an accepted spelling."""
+    source, theirs = " ".join(word.text for word in name), tokens(pair.target.text)
+    accepted = frozenset[str]().union(*map(surnames, people))
+    right = [n for n, token in enumerate(theirs) if not accepted.isdisjoint(fold(token.text).split())]
+    wanted = [word for word in source_words(pair.source or "", code) if is_last_name(word, people, code)]
+    if right and len(name) > 1:
+        for span in (with_given(pair, name[0], n, people, code) for n in right):
+            if span and is_commoner(pair.target.text[span.start : span.end], people):
+                yield Rendering(pair, source, people, span, given=True)
+    if len(right) >= len(wanted) or (right and len(name) > 1):
         return
     ranked = sorted(
-        (distance(last.text, token.text, code), token.start, token)
-        for token in tokens(pair.target.text)
-        if token.capital and len(token.text) > 2
+        (distance(name[-1].text, token.text, code), n)
+        for n, token in enumerate(theirs)
+        if n not in right and token.capital and len(token.text) > 2
     )
-    near = ranked[0][2] if ranked and ranked[0][0] <= NEAR else None
-    yield Rendering(pair, source, people, near)
+    if ranked and ranked[0][0] <= (SAME if right else NEAR):
+        yield Rendering(pair, source, people, stretch(pair, name, ranked[0][1], people, code))
+
+
+def stretch(pair: Pair, name: Sequence[Word], place: int, people: tuple[Person, ...], code: str) -> Span:
+    """Give the place of what stands for a surname, with the given name before it where that is wrong too."""
+    token = tokens(pair.target.text)[place]
+    whole = with_given(pair, name[0], place, people, code) if len(name) > 1 else None
+    return whole or Span(token.start, token.end)
+
+
+def with_given(pair: Pair, first: Word, place: int, people: tuple[Person, ...], code: str) -> Span | None:
+    """Give the place of a surname and of the word before it, where that is the given name in no accepted spelling."""
+    theirs = tokens(pair.target.text)
+    if not place or not all(is_latin(one) for one in people):
+        return None
+    given, surname = theirs[place - 1], theirs[place]
+    accepted = {part for one in people for text in one.spellings for part in fold(text).split()}
+    if not given.capital or not adjacent(pair.target.text, given, surname) or fold(given.text) in accepted:
+        return None
+    near = distance(first.text, given.text, code) <= SAME
+    return Span(given.start, surname.end) if near and len(given.text) > 2 else None
+
+
+def is_commoner(written: str, people: tuple[Person, ...]) -> bool:
+    """Tell whether a given name is more frequent in English text than those that people bear.
+
+    An engine takes the usual spelling; who writes a rarer one (Jon Snow for John Snow) knows somebody else.
+    """
+    return all(commonness(written.partition(" ")[0]) > commonness(one.name.split()[0]) for one in people)
+
+
+def is_latin(person: Person) -> bool:
+    """Tell whether a person is of states that write in Latin letters alone: the name has one spelling."""
+    states = [one for term in person.terms if (one := knowledge().polities[term.polity]).scripts]
+    return bool(states) and not person.native and all(one.scripts == ("Latn",) for one in states)
 
 
 @lru_cache(maxsize=8192)

@@ -78,6 +78,7 @@ class Polity:
     adjective: tuple[str, ...]
     seats: tuple[str, ...]
     greek: tuple[str, ...]
+    scripts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ def polity(row: Row) -> Polity:
     """Read a row of `polities.tsv`."""
     also, adjective = values(row["also"]), values(row["adjective"])
     seats, greek = values(row["seats"]), values(row["greek"])
-    return Polity(row["code"], row["kind"], row["name"], also, adjective, seats, greek)
+    return Polity(row["code"], row["kind"], row["name"], also, adjective, seats, greek, values(row["scripts"]))
 
 
 def place(row: Row) -> Place:

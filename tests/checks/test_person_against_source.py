@@ -31,3 +31,30 @@ def test_a_name_that_is_left_out_is_not_this_checks_business() -> None:
 def test_ukrainian_names_go_by_their_native_spelling() -> None:
     [one] = findings(CHECK, Translation("Про це заявив Петро Порошенко.", "Petro Poroshchenko said so.", "uk"))
     assert (one.text, one.expected) == ("Poroshchenko", "Poroshenko")
+
+
+def test_a_second_mention_counts_by_itself() -> None:
+    source = "Ο Αλ Γκορ γέλασε, και του Γκορ του άρεσε."
+    [one] = findings(CHECK, Translation(source, "Al Gore laughed, and Gor liked it."))
+    assert (one.text, one.expected) == ("Gor", "Gore")
+    silent(CHECK, Translation(source, "Al Gore laughed, and he liked it."))
+    silent(CHECK, Translation(source, "Al Gore laughed, and Gore liked it."))
+
+
+def test_both_halves_are_shown_where_both_are_wrong() -> None:
+    [one] = findings(CHECK, Translation("Η Τουρκάλα Σεζέν Αξού τραγούδησε.", "The Turkish Cézenne Axous sang."))
+    assert (one.text, one.expected, one.severity) == ("Cézenne Axous", "Sezen Aksu", "major")
+
+
+def test_the_usual_spelling_of_a_given_name_is_not_everybodys() -> None:
+    [one] = findings(CHECK, Translation("Ο Τζον Στιούαρτ μίλησε.", "John Stewart spoke."))
+    assert (one.text, one.expected, one.severity) == ("John Stewart", "Jon Stewart", "minor")
+    silent(CHECK, Translation("Ο Τζον Στιούαρτ μίλησε.", "Jon Stewart spoke."))
+
+
+def test_who_writes_the_rarer_spelling_knows_somebody_else() -> None:
+    silent(CHECK, Translation("Ο Τζον Σνόου μίλησε.", "Jon Snow spoke."))
+
+
+def test_spellings_of_other_scripts_vary() -> None:
+    silent(CHECK, Translation("Ο Σεργκέι Λαβρόφ μίλησε.", "Serguei Lavrov spoke."))

@@ -66,6 +66,18 @@ def test_polities_have_a_code_a_kind_and_a_name_each_once() -> None:
     assert max(Counter(fold(row["name"]) for row in rows).values()) == 1
 
 
+def test_states_have_the_scripts_of_their_languages_and_bodies_have_none() -> None:
+    scripts = {row["code"]: set(values(row["scripts"])) for row in table("polities.tsv")}
+    for row in table("polities.tsv"):
+        assert bool(scripts[row["code"]]) == (row["kind"] != "body"), row
+        assert all(re.fullmatch("[A-Z][a-z]{3}", one) for one in scripts[row["code"]]), row
+    assert scripts["US"] == {"Latn"}
+    assert scripts["GR"] == {"Grek"}
+    assert scripts["CY"] == {"Grek", "Latn"}
+    assert scripts["RU"] == {"Cyrl"}
+    assert scripts["KP"] == {"Kore"}
+
+
 def test_sixty_states_have_the_common_offices() -> None:
     common = {
         "foreign-minister",
