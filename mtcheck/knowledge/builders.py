@@ -184,6 +184,14 @@ def phrase_starts(rows: Sequence[Row], first: int) -> Numbers:
     return {key: " ".join(form for _, form in sorted(rows, key=lambda row: row[0])) for key, rows in found.items()}
 
 
+def phrase_originals(rows: Sequence[Row], first: int) -> Numbers:
+    """Build the index by language and the beginning of the first word of originals of two words or more."""
+    terms = (
+        (number, text.partition(":")) for number, one in enumerate(rows, first) for text in values(one["original"])
+    )
+    return collected((f"{code} {beginning(term)}", number) for number, (code, _, term) in terms if " " in term)
+
+
 def phrase_words_first(rows: Sequence[Row]) -> frozenset[str]:
     """Build the set of first words of phrases: most words of a text begin none."""
     return frozenset(phrase_words(text)[0] for one in rows for text in values(one["wrong"]))

@@ -39,3 +39,18 @@ def test_the_source_decides() -> None:
     silent(CHECK, Translation("Τα δώρα μοιράστηκαν.", "Gifts Zantel spoke."))
     [one] = findings(CHECK, Translation("Η Δώρα Ζαντέλ μίλησε.", "Gifts Zantel spoke."))
     assert one.evidence["in the source"] == "Δώρα"
+
+
+def test_a_name_is_reported_once_where_the_phrase_book_has_what_stands_there() -> None:
+    source, text = "Έπειτα ήρθαν οι Περιστρεφόμενοι Δερβίσηδες.", "Then the Rotating Dervishes came."
+    [one] = findings(CHECK, Translation(source, text))
+    assert (one.text, one.expected) == ("Rotating Dervishes", "Whirling Dervishes")
+
+
+def test_any_other_word_in_a_known_name_is_reported_with_the_source() -> None:
+    source, text = "Έπειτα ήρθαν οι Περιστρεφόμενοι Δερβίσηδες.", "Then the Perpetual Dervishes came."
+    [one] = findings(CHECK, Translation(source, text))
+    assert (one.text, one.expected) == ("Perpetual Dervishes", "Whirling Dervishes")
+    assert one.evidence["in the source"] == "Περιστρεφόμενοι Δερβίσηδες"
+    silent(CHECK, Translation(source, "Then the Whirling Dervishes came."))
+    silent(CHECK, text)
