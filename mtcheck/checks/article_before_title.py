@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from mtcheck.facts.identity import matches
+from mtcheck.facts.people import stands_alone
 from mtcheck.knowledge.index import knowledge
 from mtcheck.knowledge.spelling import fold
 from mtcheck.languages.familiar import is_common
@@ -53,7 +54,7 @@ def bare(pair: Pair, code: str) -> Iterator[Finding]:
     for match in NAMED.finditer(text):
         if is_quoted(match["surname"], pair.source or "", code):
             continue
-        if is_person(match["given"], match["surname"]) and is_alone(text, match.end()):
+        if is_person(match["given"], match["surname"]) and stands_alone(text, match.end()):
             yield finding(pair, Span(*match.span()), f"{match['given']} {match['surname']}")
 
 
@@ -69,11 +70,6 @@ def is_person(given: str, surname: str) -> bool:
 def is_quoted(name: str, source: str, code: str) -> bool:
     """Tell whether the source has a name within quotation marks: a ship or a work that is called so."""
     return any(matches(word, [name], code) for quoted in QUOTED.finditer(source) for word in quoted[1].split())
-
-
-def is_alone(text: str, end: int) -> bool:
-    """Tell whether a name stands by itself: a comma, a stop or a verb follows, and no noun that it describes."""
-    return re.match(r"(?:[,.;:)]|$| (?:is|was|has|had|said|says|told|will|and|who)\b)", text[end:]) is not None
 
 
 def finding(pair: Pair, span: Span, expected: str) -> Finding:

@@ -4,8 +4,8 @@ Why: the source says who somebody is. Ιατροδικαστής is a coroner, n
 engine takes such words apart, or reads another one into them.
 
 Limits: only the offices of the knowledge. Where nothing that is known to be wrong stands in the translation,
-the office must stand before a name in the source, and the list of its English words must be complete; the
-finding is then minor.
+the office must stand before a name in the source, and the list of its English words must be complete, or nothing but
+an article may stand there ("the Cliff Stearns"); the finding is then minor.
 """
 
 from __future__ import annotations

@@ -65,9 +65,11 @@ def by_holder(mention: OfficeMention, window: Window | None) -> Mismatch | None:
     right = {(s.office.polity, s.office.kind) for s in mention.styles if s.verdict == "right"}
     wrong = {(s.office.polity, s.office.kind): s.office for s in mention.styles if s.verdict == "wrong"}
     held = [(person, term) for person in mention.holders for term in person.terms]
-    if any((term.polity, term.kind) in right for _, term in held) or mention.polity in {code for code, _ in right}:
+    if any((term.polity, term.kind) in right for _, term in held):
         return None
     matches = [(person, term) for person, term in held if (term.polity, term.kind) in wrong]
+    if mention.polity in {code for code, _ in right}:  # an office of that country, and another than they held in it
+        matches = [(person, term) for person, term in matches if term.polity == mention.polity]
     if not matches:
         return None
     current = [(person, term) for person, term in matches if window and term.overlaps(window.start, window.end)]

@@ -31,9 +31,11 @@ BETWEEN = frozenset("former new acting outgoing incoming then current interim ca
 
 NAME_AFTER = re.compile(r"\s*,?\s+(?=[^\W\d_])")
 OF = re.compile(r"\s+(?P<word>of|for)\s+(?:the\s+)?", re.IGNORECASE)
-LONGEST_GAP = 12
-"""Code points at most between a name and the office in apposition to it: ", their "."""
+LONGEST_GAP = 30
+"""Code points at most between a name and the office in apposition to it: ", the South African "."""
 APPOSITION = re.compile(r",\s+(?:the\s+|its\s+|their\s+)?$", re.IGNORECASE)
+OF_A_COUNTRY = re.compile(r",\s+the\s+[A-Z][\w.]*(?:[\s-][A-Z][\w.]*)?(?:[’']s?)?\s+")
+"""What stands between a name and the office in apposition to it where the country is named too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,10 +141,11 @@ def holder(text: str, span: Span) -> tuple[tuple[Person, ...], str]:
     """Give who is named with an office: "Secretary X Y", "Secretary, X Y", "X Y, the secretary", "Secretary Y"."""
     after = NAME_AFTER.match(text, span.end)
     start = after.end() if after else -1
+    alone = not after or text[start].islower()
     near = [PersonMention(one.span, one.text, (one.person,), "wrong") for one in near_names(text)]
     for mention in (*people(text), *near):
         near_before = 0 <= span.start - mention.span.end <= LONGEST_GAP
-        if mention.span.start == start or (near_before and APPOSITION.fullmatch(text, mention.span.end, span.start)):
+        if mention.span.start == start or (near_before and is_apposition(text, mention.span.end, span.start, alone)):
             return mention.people, mention.text
     following, *more = tokens(text)[first_from(text, start) :][:2] if after else (None,)
     if not following or following.start != start or not following.capital or "," in text[span.end : start]:
@@ -150,3 +153,13 @@ def holder(text: str, span: Span) -> tuple[tuple[Person, ...], str]:
     if more and more[0].capital and adjacent(text, following, more[0]):  # a given name, not a surname
         return (), ""
     return knowledge().surnames.get(fold(following.text), ()), following.text
+
+
+def is_apposition(text: str, start: int, end: int, alone: bool) -> bool:
+    """Tell whether what lies between a name and an office puts the office in apposition to it.
+
+    With a country between the two, the office must be alone, and not before a name of its own.
+    """
+    if APPOSITION.fullmatch(text, start, end):
+        return True
+    return alone and OF_A_COUNTRY.fullmatch(text, start, end) is not None

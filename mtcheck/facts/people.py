@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,6 +11,9 @@ from mtcheck.knowledge.index import Verdict, knowledge
 from mtcheck.knowledge.records import Person
 from mtcheck.knowledge.spelling import fold
 from mtcheck.types import Span
+
+ALONE = re.compile(r"[,.;:)]|$| (?:is|was|has|had|said|says|told|will|and|who)\b")
+"""What follows a name that describes no noun."""
 
 LONGEST_NAME = 6
 """Words in the longest name that is looked up."""
@@ -62,3 +66,8 @@ def name_at(text: str, start: int) -> Span | None:
         last = number
     too_long = last == 2 and len(words) > 3 and words[3].capital and adjacent(text, words[2], words[3])
     return Span(words[0].start, words[last].end) if last > 0 and not too_long else None
+
+
+def stands_alone(text: str, end: int) -> bool:
+    """Tell whether a name that ends at a place stands by itself: a comma, a stop or a verb follows, and no noun."""
+    return ALONE.match(text, end) is not None

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from mtcheck.facts.identity import matches
 from mtcheck.facts.literal import pieces
+from mtcheck.facts.people import stands_alone
 from mtcheck.facts.terms import last_word, parts
 from mtcheck.facts.tokens import Token, tokens
 from mtcheck.knowledge.office_words import OfficeWord, office_terms, office_words, state_terms
@@ -81,7 +82,7 @@ def lost_offices(source: str, target: str, code: str) -> tuple[LostOffice, ...]:
             found.append(LostOffice(office, text, place, known=True))
         elif any(all(stem(word) in traces for word in fold(one).split()) for one in office.english):
             continue
-        elif place := stands_for(office, source, span, target, code):
+        elif place := bare_name(source, span, target, code) or stands_for(office, source, span, target, code):
             found.append(LostOffice(office, text, place, known=False))
     return tuple(found)
 
@@ -178,6 +179,25 @@ def before_holder(source: str, span: Span, target: str, code: str) -> Span | Non
     while first > 0 and place - first < BEFORE and is_common(words[first - 1], gap_before(target, words, first)):
         first -= 1
     return Span(words[first].start, words[place - 1].end) if 0 <= first < place else None
+
+
+def bare_name(source: str, span: Span, target: str, code: str) -> Span | None:
+    """Find the whole name of an office's holder after an article: "the" is what is left of "the MP Nick Zantel".
+
+    The source must have the name right after the office.
+    """
+    names = [source[a:b] for _, a, b in parts(source, code) if a >= span.end][:2]
+    beside = source[span.end :].lstrip().startswith(" ".join(names))
+    if len(names) < 2 or not beside or not all(name[0].isupper() for name in names):
+        return None
+    words = tokens(target)
+    for article, *name in zip(words, words[1:], words[2:], strict=False):
+        text = f"{article.text.lower()} {name[0].text} {name[1].text}"
+        is_bare = text.startswith("the ") and target[article.end : name[1].end] == text.removeprefix("the")
+        same = is_bare and all(matches(one, [other.text], code) for one, other in zip(names, name, strict=True))
+        if same and all(one.capital for one in name) and stands_alone(target, name[1].end):
+            return Span(article.start, name[1].end)
+    return None
 
 
 def is_common(token: Token, gap: str) -> bool:

@@ -18,6 +18,9 @@ from mtcheck.checks.wrong_office_for_country import CHECK
         ("The US Defense Minister left.", "Defense Minister", "Defense Secretary"),
         ("The NATO General Secretary left.", "General Secretary", "Secretary General"),
         ("Prime Minister Angela Merkel left.", "Prime Minister", "Chancellor"),
+        ("Antony Blinken, the US foreign minister, left.", "foreign minister", "secretary of state"),
+        ("Jim Chalmers, the Australian Minister for Finance, left.", "Minister for Finance", "Treasurer"),
+        ("Australian Finance Minister Jim Chalmers left.", "Finance Minister", "Treasurer"),
     ],
 )
 def test_the_style_is_the_span_and_the_country_s_own_the_reading(text: str, found: str, expected: str) -> None:
@@ -43,6 +46,10 @@ def test_the_style_is_the_span_and_the_country_s_own_the_reading(text: str, foun
         "On a visit to Greece Foreign Secretary Anna Blackwood said so.",
         "She is the Foreign Secretary for Germany and France.",
         "Georgia Secretary of State Anna Blackwood counted the votes.",
+        "Australian Finance Minister Katy Gallagher left.",
+        "The Australian finance minister left.",
+        "Jim Chalmers, the Australian treasurer, left.",
+        "Antony Blinken, the Israeli Foreign Minister Israel Katz and others met.",
     ],
 )
 def test_right_styles_other_offices_and_generic_words_are_left_alone(text: str) -> None:

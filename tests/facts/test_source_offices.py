@@ -38,3 +38,21 @@ def test_a_wrong_word_counts_though_a_right_one_stands_elsewhere() -> None:
     [one] = lost_offices("Τη γνωμάτευση έκανε ο ιατροδικαστής.", target, "el")
     assert target[one.span.start : one.span.end] == "medical judge"
     assert one.known
+
+
+@pytest.mark.parametrize(
+    ("target", "lost"),
+    [
+        ("It was led by the Nick Zantel.", ["the Nick Zantel"]),
+        ("It was led by Nick Zantel.", []),
+        ("It was led by the envoy Nick Zantel.", []),
+        ("It was led by the Nick Zantel committee.", []),
+    ],
+)
+def test_an_article_before_a_whole_name_is_what_is_left_of_an_office(target: str, lost: list[str]) -> None:
+    found = lost_offices("Διεξήχθη από τον αντιπρόσωπο Νικ Ζαντέλ.", target, "el")
+    assert [target[one.span.start : one.span.end] for one in found] == lost
+
+
+def test_an_article_before_the_name_of_a_ship_is_right() -> None:
+    assert not lost_offices("Έφτασε το αεροπλανοφόρο Καρλ Βίνσον.", "The Carl Vinson arrived.", "el")
