@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from mtcheck.facts.identity import matches
 from mtcheck.facts.people import stands_alone
+from mtcheck.knowledge.given import given_names
 from mtcheck.knowledge.index import knowledge
 from mtcheck.knowledge.spelling import fold
 from mtcheck.languages.familiar import is_common
@@ -63,8 +64,9 @@ def is_person(given: str, surname: str) -> bool:
     known = knowledge()
     if fold(f"{given} {surname}") in known.names:
         return True
-    usual = len(known.given_names.get(fold(given), ())) >= USUAL and fold(given) not in known.polity_words
-    return usual and not is_common(surname)
+    borne = len(known.given_names.get(fold(given), ())) >= USUAL and not is_common(given)  # the Queen Vic is a pub
+    usual = borne or fold(given) in given_names().right
+    return usual and fold(given) not in known.polity_words and not is_common(surname)
 
 
 def is_quoted(name: str, source: str, code: str) -> bool:

@@ -32,6 +32,9 @@ WORDS_ONLY = frozenset(["senses", "idioms"])
 NAME_BEFORE = re.compile(r"(?<![.!?:] )(?<!^)\b[A-Z][a-z’'-]+ $")
 """A word with a capital that opens no sentence."""
 
+FROM = "from:"
+"""What stands before a language that an article must be known to be translated from."""
+
 OPENERS = "\"'“‘«([—–-"
 
 
@@ -201,5 +204,7 @@ def is_explained(one: Phrase, pair: Pair) -> bool:
 
 
 def is_near(bitext: Bitext, pair: Pair, text: str) -> bool:
-    """Tell whether an article has what a phrase wants in it."""
+    """Tell whether an article has what a phrase wants in it, or was translated from the language that it wants."""
+    if text.startswith(FROM):
+        return bitext.source_language == text.removeprefix(FROM)
     return speaks_of(bitext, pair, text[1:]) if text.startswith("@") else mentions(bitext, pair, text)

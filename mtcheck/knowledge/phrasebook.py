@@ -22,9 +22,9 @@ class Phrase:
 
     `original` holds (language, term) pairs. `before` and `after` are what must stand beside it ("^" a
     beginning, "$" an end, "Name" a capital, "#" a number), `near` what must stand in the article when there
-    is no source ("@GR": it speaks of Greece). `cues` are words of which one must stand in the same sentence,
-    `unless` words of which none may, with a source too; `*` at the end stands for any ending. `confidence`
-    is 0 where only the source can decide.
+    is no source ("@GR": it speaks of Greece; "from:el": it is known to come from Greek). `cues` are words of which
+    one must stand in the same sentence, `unless` words of which none may, with a source too; `*` at the end stands
+    for any ending. `confidence` is 0 where only the source can decide.
     """
 
     wrong: tuple[str, ...]

@@ -15,6 +15,7 @@ from mtcheck.types import Translation
         ("She appeared before the judge Zanti.", "the judge Zanti", "Judge Zanti"),
         ("It was the general Nikos Sarris who left.", "the general Nikos Sarris", "General Nikos Sarris"),
         ("It was written by the Emmanuel Macron.", "the Emmanuel Macron", "Emmanuel Macron"),
+        ("It was led by the Cliff Zantel.", "the Cliff Zantel", "Cliff Zantel"),
     ],
 )
 def test_the_article_goes(text: str, wrong: str, reading: str) -> None:
@@ -31,6 +32,8 @@ def test_the_article_goes(text: str, wrong: str, reading: str) -> None:
         "The actor Tom Hanks came.",
         "He spoke of the general US position.",
         "The King James Bible was printed.",
+        "They met at the Queen Vic.",
+        "The gunboat was the General Bragg, which sank.",
     ],
 )
 def test_what_english_says_is_left_alone(text: str) -> None:

@@ -58,3 +58,10 @@ def test_where_the_source_has_another_term_nothing_is_reported() -> None:
 def test_an_office_of_one_language_is_not_looked_for_in_articles_from_another() -> None:
     fires(CHECK, Translation("Μίλησε ο κυβερνητικός εκπρόσωπος.", "The government representative spoke.", "el"))
     silent(CHECK, Translation("政府代表が語った。", "The admiral ea spoke.", "ja"))
+
+
+def test_who_speaks_for_a_company_is_its_spokesperson() -> None:
+    source = "«Ναι», δήλωσε ένας εκπρόσωπος της εταιρείας."
+    [one] = findings(CHECK, Translation(source, "“Yes,” said a representative of the company."))
+    assert (one.text, one.expected) == ("a representative of", "a spokesperson for")
+    silent(CHECK, Translation("Ήρθε ένας εκπρόσωπος των φοιτητών.", "A representative of the students said so."))

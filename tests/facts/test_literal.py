@@ -132,3 +132,13 @@ def test_a_phrase_counts_among_its_cues_and_not_among_others(text: str, count: b
 def test_a_term_of_several_words_in_the_source_needs_no_cue() -> None:
     assert counts("The accuracy hits the target.", "κύμα ακρίβειας", "Ένα κύμα ακρίβειας.")
     assert not counts("The accuracy hits missiles.", "κύμα ακρίβειας", "Ένα κύμα ακρίβειας.")
+
+
+@pytest.mark.parametrize(("language", "count"), [("el", True), ("ru", False), (None, False)])
+def test_a_phrase_may_want_an_article_that_is_known_to_come_from_its_language(
+    language: str | None, count: bool
+) -> None:
+    text = "A representative of the company said so."
+    bitext = Bitext("a.txt", text, (Pair(segments(text, "en")[0]),), language, "en")
+    one = phrase(original=(("el", "εκπρόσωπος"),), near=("from:el",))
+    assert (judged(bitext, bitext.pairs[0], Span(2, 16), one) is not None) is count
