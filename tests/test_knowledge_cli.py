@@ -34,6 +34,7 @@ def test_without_a_kind_the_list_is_how_many_there_are(capsys: pytest.CaptureFix
         "organisations",
         "acronyms",
         "given-names",
+        "proper-names",
         "phrases",
     ]
     assert all(int(line.split()[0].replace(",", "")) for line in lines)

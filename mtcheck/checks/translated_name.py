@@ -6,8 +6,8 @@ motorway and no street. The reader cannot find any of them again.
 With the source, a name of several words counts too where the translation has a part of it and another word for the
 rest: "Perpetual Dervishes" for Περιστρεφόμενοι Δερβίσηδες, the Whirling Dervishes.
 
-Limits: only what is in the phrase book. Where the wrong form is an English name too, the words beside it,
-the rest of the article or the source must bear it out.
+Limits: only what is in the phrase book and among the proper names. Where the wrong form is an English name too, the
+words beside it, the rest of the article or the source must bear it out.
 """
 
 from __future__ import annotations
@@ -39,15 +39,13 @@ def are_at_one_place(one: Finding, other: Finding) -> bool:
 def finding(pair: Pair, one: Renamed) -> Finding:
     """Make the finding of a name of the source that the translation calls otherwise."""
     text = pair.target.text[one.span.start : one.span.end]
-    note = f": {one.phrase.note}" if one.phrase.note else ""
     return CHECK.finding(
         pair,
         one.span,
-        f'"{text}" stands for "{one.original}", which is {one.phrase.reading} in English{note}',
+        f'"{text}" stands for "{one.original}", which is {one.proper.name} in English',
         confidence=0.85,
-        severity=one.phrase.severity,
-        expected=one.phrase.reading,
-        evidence={"in the source": one.original, "source": knowledge().cite(one.phrase.source)},
+        expected=one.proper.name,
+        evidence={"in the source": one.original, "source": knowledge().cite(one.proper.source)},
     )
 
 

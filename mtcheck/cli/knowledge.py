@@ -15,7 +15,7 @@ app = typer.Typer(
 )
 app.add_typer(knowledge_add.app, name="add")
 
-KIND_LIST = "people, offices, places, polities, organisations, acronyms, given-names or phrases"
+KIND_LIST = "people, offices, places, polities, organisations, acronyms, given-names, proper-names or phrases"
 
 
 @app.command("list", short_help="List what is known, by kind and country.")

@@ -1,86 +1,124 @@
-"""Names that a source has and the phrase book knows, and what of them the translation replaced."""
+"""Names of several words that a source has, and what the translation has where English has one name for them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from mtcheck.facts.bodies import capital_rows
 from mtcheck.facts.identity import matches
 from mtcheck.facts.literal import pieces
-from mtcheck.facts.terms import last_word, parts
-from mtcheck.facts.words import source_words
-from mtcheck.knowledge.phrasebook import Phrase, name_originals
+from mtcheck.facts.terms import Place, last_word, parts
+from mtcheck.facts.words import Word, source_words
+from mtcheck.knowledge.proper_names import ProperName, proper_names
 from mtcheck.knowledge.spelling import BEGINNING, beginning, fold
 from mtcheck.languages import language
 from mtcheck.languages.glosses import stem
 from mtcheck.languages.spelling import plain
 from mtcheck.types import Span
 
-FIXED = re.compile(r"[A-Z][\w’'-]*(?: (?:of|and|for|the|de|[A-Z][\w’'-]*))* [A-Z][\w’'-]*")
-"""A reading that is a name of several words, and no advice."""
-
 
 @dataclass(frozen=True, slots=True)
 class Renamed:
-    """A name of the source, the record that says how English calls it, and the place of what the translation has."""
+    """A name as the source has it, the record that says how English calls it, and what the translation has for it."""
 
     original: str
-    phrase: Phrase
+    proper: ProperName
     span: Span
 
 
 def renamed(source: str, target: str, code: str) -> Iterator[Renamed]:
-    """Find the names of a source of which the translation kept a part, and has another word for the rest."""
+    """Find the names of a source for which the translation has a name that is nearly theirs, or their words."""
     words = parts(source, code)
+    passed = 0
     for first, (word, start, _) in enumerate(words):
-        if not source[start].isupper():
+        if first < passed or not source[start].isupper():
             continue
-        for term, phrase in terms(word[:BEGINNING], code):
+        for term, proper in originals(word[:BEGINNING], code):
             last = last_word(term, words, first, code)
-            if last >= 0:
-                whole = Span(start, words[last][2])
-                if span := replaced(source, whole, target, phrase.reading, code):
-                    yield Renamed(source[whole.start : whole.end], phrase, span)
+            if last < 0:
+                continue
+            passed = last + 1
+            whole = Span(start, words[last][2])
+            if not stands(proper, target) and (span := replaced(source, whole, target, proper.name, code)):
+                yield Renamed(source[whole.start : whole.end], proper, span)
+            break
 
 
 @lru_cache(maxsize=8192)
-def terms(start: str, code: str) -> tuple[tuple[tuple[str, ...], Phrase], ...]:
-    """Give the originals of names whose first word begins so, in plain spelling."""
-    return tuple(
-        (tuple(plain(word, code) for word in term.split()), one)
-        for one in name_originals().get(f"{code} {beginning(start)}", ())
-        if FIXED.fullmatch(one.reading)
-        for tongue, term in one.original
-        if tongue == code and " " in term
-    )
+def originals(start: str, code: str) -> tuple[tuple[tuple[str, ...], ProperName], ...]:
+    """Give the names whose first word begins so, as a language has them, in plain spelling, the longest first."""
+    found = [
+        (tuple(plain(word, code) for word in name.split()), one)
+        for one in proper_names().get(f"{code} {beginning(start)}", ())
+        for tongue, name in one.original
+        if tongue == code
+    ]
+    return tuple(sorted(found, key=lambda row: -len(row[0])))
 
 
-def replaced(source: str, whole: Span, target: str, reading: str, code: str) -> Span | None:
-    """Find the row of capitals that is a name but for a word: "Perpetual Dervishes" for the Whirling ones.
-
-    What the source says elsewhere is no replacement: the North in "North and South Korea".
-    """
-    wanted = [stem(fold(word)) for word in reading.split() if word[0].isupper()]
+def stands(proper: ProperName, target: str) -> bool:
+    """Tell whether a translation has all words of a name, or of another one that it may have."""
     traces = {stem(word) for word, _, _ in pieces(target)}
-    if traces.issuperset(wanted):
-        return None
+    return any(traces.issuperset(stems(name)) for name in (proper.name, *proper.also))
+
+
+def stems(name: str) -> list[str]:
+    """Give the words of an English name as they are compared, without those that only join them."""
+    joins = language("en").function
+    return [stem(fold(word)) for word in re.split(r"[\s–-]", name) if word.lower() not in joins]
+
+
+def replaced(source: str, whole: Span, target: str, name: str, code: str) -> Span | None:
+    """Find the row of capitals that is a name but for a word, or that has the words of the source's name instead.
+
+    What the source says elsewhere replaces nothing: the North in "North and South Korea".
+    """
+    wanted = stems(name)
+    inside, outside = split(source, whole, code)
+    said = rendered(word for word in outside if word.capital)
+    literal = rendered(inside) - rendered(outside) - set(wanted)
     for row in capital_rows(target):
-        words = [word for word in pieces(target) if row.start <= word[1] < row.end]
-        keys = [stem(word) for word, _, _ in words]
-        places = {n: keys.index(word) for n, word in enumerate(wanted) if word in keys}
-        if 2 * len(places) < len(wanted):
+        joins = language("en").function
+        words = [word for word in pieces(target) if row.start <= word[1] < row.end and word[0] not in joins]
+        others = {
+            n
+            for n, (_, start, end) in enumerate(words)
+            if target[start].isupper()
+            and stem(words[n][0]) not in said
+            and not any(matches(one.text, [target[start:end]], code) for one in outside if one.capital)
+        }
+        if place := nearly(wanted, words, others) or spelt_out(literal, words, others):
+            return place
+    return None
+
+
+def split(source: str, whole: Span, code: str) -> tuple[list[Word], list[Word]]:
+    """Part the words of a source in those of a name and the others."""
+    words = source_words(source, code)
+    inside = [word for word in words if whole.start <= word.start < whole.end]
+    return inside, [word for word in words if word not in inside]
+
+
+def rendered(words: Iterator[Word] | Sequence[Word]) -> set[str]:
+    """Give the words by which the word lists render some words of a source, as they are compared."""
+    return {stem(fold(part)) for word in words for gloss in word.glosses for part in gloss.split()}
+
+
+def nearly(wanted: Sequence[str], words: Sequence[Place], others: set[int]) -> Span | None:
+    """Find a name of which half of the words or more stand in a row, where another word has the place of one."""
+    keys = [stem(word) for word, _, _ in words]
+    places = {n: keys.index(word) for n, word in enumerate(wanted) if word in keys}
+    if 2 * len(places) < len(wanted):
+        return None
+    for n, word in enumerate(wanted):
+        other = -1 if n in places else beside(places, n)
+        if other not in others or other in places.values() or keys[other][:BEGINNING] == word[:BEGINNING]:
             continue
-        for n, word in enumerate(wanted):
-            other = beside(places, n)
-            if n in places or not 0 <= other < len(words) or other in places.values():
-                continue
-            text = target[words[other][1] : words[other][2]]
-            if is_other(text, word) and not is_said(text, source, whole, code):
-                ends = [words[place] for place in (*places.values(), other)]
-                return Span(min(start for _, start, _ in ends), max(end for _, _, end in ends))
+        ends = [words[place] for place in (*places.values(), other)]
+        return Span(min(start for _, start, _ in ends), max(end for _, _, end in ends))
     return None
 
 
@@ -91,15 +129,8 @@ def beside(places: dict[int, int], number: int) -> int:
     return places[number - 1] + 1 if number - 1 in places else -1
 
 
-def is_other(text: str, wanted: str) -> bool:
-    """Tell whether a word is a part of a name, and not another form of the wanted one: Verdean, Verde."""
-    same = fold(text)[:BEGINNING] == wanted[:BEGINNING]
-    return text[0].isupper() and text.lower() not in language("en").function and not same
-
-
-def is_said(text: str, source: str, whole: Span, code: str) -> bool:
-    """Tell whether a source has a word, with a capital, elsewhere than in a name."""
-    words = source_words(source, code)
-    others = [word for word in words if word.capital and not whole.start <= word.start < whole.end]
-    glossed = {stem(fold(part)) for word in others for gloss in word.glosses for part in gloss.split()}
-    return stem(fold(text)) in glossed or any(matches(word.text, [text], code) for word in others)
+def spelt_out(literal: set[str], words: Sequence[Place], others: set[int]) -> Span | None:
+    """Find a row that begins with a word by which the word lists render one of the source's name: Green, for a cape."""
+    if len(words) < 2 or not {0, len(words) - 1} <= others or stem(words[0][0]) not in literal:
+        return None
+    return Span(words[0][1], words[-1][2])

@@ -184,7 +184,7 @@ def phrase_starts(rows: Sequence[Row], first: int) -> Numbers:
     return {key: " ".join(form for _, form in sorted(rows, key=lambda row: row[0])) for key, rows in found.items()}
 
 
-def phrase_originals(rows: Sequence[Row], first: int) -> Numbers:
+def originals(rows: Sequence[Row], first: int) -> Numbers:
     """Build the index by language and the beginning of the first word of originals of two words or more."""
     terms = (
         (number, text.partition(":")) for number, one in enumerate(rows, first) for text in values(one["original"])

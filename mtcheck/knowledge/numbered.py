@@ -40,7 +40,7 @@ BUILDERS: dict[str, tuple[str, Builder]] = {
         f"phrases-{file.stem}": (f"phrases/{file.name}", builders.phrase_starts)
         for file in sorted(FOLDER.glob("phrases/*.tsv"))
     },
-    "phrase-originals-names": ("phrases/names.tsv", builders.phrase_originals),
+    "proper-names": ("proper_names.tsv", builders.originals),
 }
 """Every index: the table that it is of, and how it is built."""
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from mtcheck.knowledge.lazy import Index, Records, renderings, several
+from mtcheck.knowledge.lazy import Index, Records, renderings
 from mtcheck.knowledge.numbered import numbers
 from mtcheck.knowledge.numbered import words as first_words
 from mtcheck.knowledge.spelling import phrase_words
@@ -88,12 +88,6 @@ def neighbours(cell: str) -> frozenset[str]:
 
 SIGNS = frozenset({"^", "$", "Name", "#"})
 """What stands for a beginning, an end, a capital, a number."""
-
-
-@cache
-def name_originals() -> Mapping[str, tuple[Phrase, ...]]:
-    """Index the names by language and the beginning of an original of two words or more (see `spelling.beginning`)."""
-    return Index(numbers("phrase-originals-names"), several(phrasebook("names").phrases))
 
 
 @cache

@@ -91,6 +91,12 @@ def phrase(row: Row) -> Entry:
     return Entry("phrases", wrong[0], (row["reading"],), wrong, original, frozenset(), row["reading"], row)
 
 
+def proper_name(row: Row) -> Entry:
+    """Read a name of several words whose English form is fixed."""
+    original = tuple(text.partition(":")[2] for text in values(row["original"]))
+    return Entry("proper-names", *spelt(row), (), original, frozenset(), row["kind"], row)
+
+
 def spelt(row: Row, column: str = "name") -> tuple[str, tuple[str, ...]]:
     """Give the name of a row, and the name with the other accepted spellings."""
     return row[column], (row[column], *values(row["also"]))
@@ -104,6 +110,7 @@ KINDS: dict[str, tuple[tuple[str, ...], Callable[[Row], Entry]]] = {
     "organisations": (("organisations.tsv",), organisation),
     "acronyms": (("acronyms.tsv",), acronym),
     "given-names": (("given_names.tsv",), given_name),
+    "proper-names": (("proper_names.tsv",), proper_name),
     "phrases": (tuple(files for name, (files, _) in BUILDERS.items() if name.startswith("phrases-")), phrase),
 }
 """The kinds of records: the files of each, and how a row is read."""

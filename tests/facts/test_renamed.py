@@ -11,7 +11,7 @@ TRIBAL = "Οι Ομοσπονδιακά Διοικούμενες Φυλετικ�
 
 def found(source: str, target: str, code: str = "el") -> list[tuple[str, str]]:
     """Give what stands for a name, and its reading."""
-    return [(target[one.span.start : one.span.end], one.phrase.reading) for one in renamed(source, target, code)]
+    return [(target[one.span.start : one.span.end], one.proper.name) for one in renamed(source, target, code)]
 
 
 def test_the_word_in_the_place_of_another_one_is_found() -> None:
@@ -44,3 +44,16 @@ def test_what_the_source_says_elsewhere_replaces_nothing() -> None:
 
 def test_a_derived_form_is_no_other_name() -> None:
     assert not found("Στο Πράσινο Ακρωτήριο.", "On the Cape Verdean islands.")
+
+
+def test_the_words_of_the_source_instead_of_the_name_are_found() -> None:
+    source = "Η καταιγίδα είναι δυτικά των νησιών του Πράσινου Ακρωτηρίου."
+    assert found(source, "The storm is west of the Green Skull Islands.") == [("Green Skull Islands", "Cape Verde")]
+    assert not found(source, "The storm is west of the Cape Verde islands.")
+    assert not found(source, "The storm is west of Cabo Verde.")
+    assert not found(source, "The storm is west of the archipelago.")
+
+
+def test_a_row_of_capitals_that_the_source_has_beside_is_no_rendering() -> None:
+    source = "Το Πράσινο Ακρωτήριο και η Πράσινη Συμμαχία."
+    assert not found(source, "The country and the Green Alliance.")
