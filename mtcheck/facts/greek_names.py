@@ -34,6 +34,12 @@ LETTERS = (
 SURNAME = re.compile(r"(?:οπουλ(?:οσ|ου|ο|ε)|ιδησ?|ιδου|αδησ?|ακησ?|ακου|ογλου|ιωτησ?|ελλησ?|ιανοσ?)$")
 """Endings that only Greek surnames have, in any case, in plain spelling (σ for ς)."""
 
+FOREIGN = re.compile(r"(?:[^αεηιουωσξψνρ]|[^αεηιουω]σ|(?<!ω)ν|(?<![ωη])ρ)$")
+"""Endings that no Greek name has, in plain spelling."""
+
+DECLINED = re.compile(r"[αεηιουω]σ$")
+"""What the names of Greek men end in."""
+
 NOMINATIVES = ((re.compile(r"οπουλ[ουε]+$"), "οπουλοσ"), (re.compile(r"(ιδ|ιαδ|αδ|ακ|ιωτ)η$"), r"\1ησ"))
 
 
@@ -64,6 +70,28 @@ def is_customary(greek: str, written: str) -> bool:
     stem = re.escape(usual(greek).lower().removesuffix("s").rstrip("aeiouy"))
     spellings = re.sub("|".join(ALSO), lambda match: ALSO[match[0]], stem)
     return re.fullmatch(f"{spellings}[aeiouy]*s?", fold(written)) is not None
+
+
+@lru_cache(maxsize=4096)
+def foreign_names(source: str) -> frozenset[str]:
+    """Give the names of a Greek text that are of other languages, by their ending or by the name before them.
+
+    A surname in -ι or -ε is none of a Greek, and one after a foreign given name only if it is declined.
+    """
+    found = set()
+    words = source_words(source, "el")
+    for before, word in zip((None, *words), words, strict=False):
+        name = plain(word.text, "el")
+        if not word.capital or SURNAME.search(name):
+            continue
+        beside = before is not None and before.capital and source[before.end : word.start] == " "
+        given = plain(before.text, "el") if before and beside else ""
+        bearers = greek_forms().get(given, ())
+        follows = FOREIGN.search(given) or (bearers and all(one.origin != "el" for one in bearers))
+        surname = beside and (name[-1] in "ιε" or (follows and not DECLINED.search(name)))
+        if FOREIGN.search(name) or surname:
+            found.add(word.text)
+    return frozenset(found)
 
 
 def nominative(greek: str) -> str:

@@ -126,3 +126,31 @@ def test_the_confidence_follows_from_the_shares_that_were_measured() -> None:
     assert confidence(2, 1) == pytest.approx(0.88 * 6.07 / 7.07, abs=0.01)
     assert confidence(30, 3) < 0.05
     assert confidence(30, 10) > 0.85
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "name"),
+    [
+        ("Μίλησε ο Ζαγκιάτ.", "Zagiat spoke.", "Zagiat"),
+        ("Μίλησε ο Ερκοπάτς.", "Erkopats spoke.", "Erkopats"),
+        ("Μίλησε η Βιβέτα Σουμπλίσι.", "Viveta Soumplisi spoke.", "Soumplisi"),
+        ("Μίλησε ο Μπρετ Θαλατέρο.", "Brett Thalatero spoke.", "Thalatero"),
+    ],
+)
+def test_a_name_that_no_greek_has_is_unknown_though_it_is_written_as_greeks_write(
+    source: str, target: str, name: str
+) -> None:
+    assert [one.text for one in findings(CHECK, Translation(source, target))] == [name]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Μίλησε ο Θαλατέρο.", "Thalatero spoke."),
+        ("Μίλησε ο Μπρετ Θαλατέρος.", "Brett Thalateros spoke."),
+        ("Πήγαν στο Λαμπουτράκι.", "They went to Lampoutraki."),
+        ("Μίλησε ο Ξενοκρίτων.", "Xenokriton spoke."),
+    ],
+)
+def test_a_name_that_a_greek_may_have_is_left_alone(source: str, target: str) -> None:
+    silent(CHECK, Translation(source, target))
