@@ -9,10 +9,10 @@ texts that it is given for the work of engines that spell by ear, and changes it
 certainly misspelt: two in five of those of engines, and one in eight of those of people. One finding a name, at its
 first place; its confidence is what comes of that, and below one half there is none.
 
-Limits: Greek only, for Russian and Ukrainian names are mostly written letter by letter, and rightly. Greek surnames, and
-names that are written as Greeks write theirs, are left alone, for most of those in the news are Greek, unless no Greek
-name ends so or a foreign given name stands before. A rare name in a short article by a person, or by an engine that
-knows it, is reported wrongly.
+Limits: Greek only, for Russian and Ukrainian names are mostly written letter by letter, and rightly. Greek surnames,
+and names that are written as Greeks write theirs, are left alone, for most of those in the news are Greek, unless no
+Greek name ends so or a foreign given name stands before. A rare name in a short article by a person, or by an engine
+that knows it, is reported wrongly.
 """
 
 from __future__ import annotations
