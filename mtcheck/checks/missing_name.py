@@ -4,18 +4,24 @@ Why: a name that an engine does not know it may leave out, with the sentence aro
 
 Limits: a writer may put "he" or "the company" for a name; so it takes two of
 them and a translation that is short for its source, or a name of two words that would be copied as it is; and
-the finding is minor.
+the finding is minor. One in Latin letters in a text of another script is copied by everybody: it is enough by itself.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mtcheck.facts.lengths import surprise
 from mtcheck.facts.naming import name_differences
 from mtcheck.languages import language
+from mtcheck.languages.familiar import is_common
 from mtcheck.languages.glosses import glosses
 from mtcheck.types import Bitext, Check, Finding, Span, Translation
+
+LATIN = re.compile(r"[A-Z][a-z]{3,}")
+BEGINNING = 4
+"""Letters by which a name is there in some form of it."""
 
 SHORT, SEVERAL = 0.5, 2
 """Standard deviations by which the translation is too short, and names that are missing at least."""
@@ -34,14 +40,24 @@ def run(bitext: Bitext) -> Iterator[Finding]:
             if one.source and not one.target and len(one.source_text) > 3 and not one.source_text.isupper()
         ]
         several = len(set(lost)) >= SEVERAL and short >= SHORT and code != "de"
-        if several or any(is_copied(name, code) for name in lost):
+        foreign = any(is_latin(name, pair.target.text) for name in lost) and not language(code).latin
+        if several or foreign or any(is_copied(name, code) for name in lost):
             yield CHECK.finding(
                 pair,
                 Span(0, len(pair.target.text)),
                 f"the translation does not have {', '.join(lost)} of the source",
-                confidence=0.5,
+                confidence=0.8 if foreign else 0.5,
+                severity="major" if foreign else "minor",
                 evidence={"in the source": ", ".join(lost)},
             )
+
+
+def is_latin(name: str, target: str) -> bool:
+    """Tell whether a name is in Latin letters, no common word, and the translation has no word that begins so."""
+    small = target.lower()
+    return any(
+        LATIN.fullmatch(word) and not is_common(word) and word[:BEGINNING].lower() not in small for word in name.split()
+    )
 
 
 def is_copied(name: str, code: str) -> bool:

@@ -91,3 +91,21 @@ def test_names_may_go_where_the_translation_is_as_long_as_its_source() -> None:
 
 def test_nothing_is_said_of_japanese_where_any_noun_may_look_like_a_name() -> None:
     silent(CHECK, Translation("首相は東京で田中氏と会談した。", "The prime minister held talks.", "ja"))
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "target"),
+    [
+        ("el", "Το Zanpor Pass απαιτείται για την είσοδο.", "The Angel Pass is required for entry."),
+        ("ru", "Об этом сообщил Zanportal в пятницу.", "This was announced on Friday."),
+    ],
+)
+def test_a_name_in_latin_letters_is_enough_in_a_text_of_another_script(language: str, source: str, target: str) -> None:
+    [one] = findings(CHECK, Translation(source, target, language))
+    assert (one.severity, one.evidence["in the source"]) == ("major", source.split()[1 if language == "el" else 3])
+
+
+def test_a_name_in_latin_letters_may_stand_in_another_form() -> None:
+    silent(CHECK, Translation("Το Zanpor απαιτείται.", "The Zanpor's is required."))
+    silent(CHECK, Translation("Το Zanporia απαιτείται.", "Zanporian is required."))
+    silent(CHECK, Translation("Το Office απαιτείται.", "Papers are required."))
