@@ -14,7 +14,10 @@ import re
 from collections.abc import Iterator
 
 from mtcheck.facts.paragraphs import Paragraph, paragraphs
+from mtcheck.knowledge.given import given_names
+from mtcheck.knowledge.spelling import fold
 from mtcheck.languages import Language, language
+from mtcheck.languages.familiar import is_common
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
 MAYBE_VERB = re.compile(r"\w{2,}(?:ed|es|s|ing|en)$")
@@ -52,10 +55,20 @@ def fragment(text: str, known: Language) -> str:
     ):
         return ""
     capital = all(word[0].isupper() and word.lower() not in known.starters for word in words)
-    if capital and 1 < len(words) <= 4 and not any(char in text for char in ",;:"):
+    if (
+        capital
+        and (1 < len(words) <= 4 or (len(words) == 1 and is_name(words[0])))
+        and not any(char in text for char in ",;:")
+    ):
         return "a name"
     verbless = not any(MAYBE_VERB.fullmatch(word) for word in lower[1:])
     return "a phrase without a verb" if lower[0] in OPENERS and len(words) > 1 and verbless else ""
+
+
+def is_name(word: str) -> bool:
+    """Tell whether a word alone is a name, and none that may stand for a sentence ("Exactly.")."""
+    folded = fold(word)
+    return folded in given_names().right or not is_common(word)
 
 
 def is_genitive(pair: Pair) -> bool:
@@ -89,12 +102,14 @@ CHECK = Check(
     run=run,
     bad=(
         "The goal was scored in the last minute. Fotis Sarris. The crowd went home.",
+        "The bank was saved by the government. Sarris. Its shares rose.",
         "The official knew the plan. Of the new government. The vote is on Monday.",
     ),
     good=(
         "The goal was scored in the last minute. Nobody saw it.",
         "“We waited for hours. From dawn. Nobody came,” she said.",
         "He had a plan. Which one? He did not say.",
+        "She was asked to stay. Never. She left.",
     ),
     languages=("en",),
 )
