@@ -5,7 +5,7 @@ Why: an engine that does not know a name spells what it reads: Γιάρομιρ 
 
 A name is reported where English text does not have its spelling at all, has another one, and that one is
 as plain a romanisation of the source's letters; and where it seldom has it, and another one that is both more
-frequent and plainer.
+frequent and plainer. So is one that is the surname of people in the news, letter by letter: Thapatero (Zapatero).
 
 Limits: names that are rare in English have no familiar spelling; a spelling that somebody has is left alone,
 even where it is the wrong one (Stuart for Stewart).
@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtcheck.facts.tokens import Token
-from mtcheck.facts.unfamiliar import FOREIGN, capitalised, likelihood, rarer_names, unfamiliar_names, usual
+from mtcheck.facts.unfamiliar import FOREIGN, capitalised, likelihood, of_people, rarer_names, unfamiliar_names, usual
 from mtcheck.languages.familiar import Familiar, frequency
 from mtcheck.languages.romanisation import candidates, schemes, strangeness
 from mtcheck.types import Bitext, Check, Finding, Pair, Span, Translation
@@ -62,7 +62,8 @@ def finding(
     """
     strange, best = spellings[0]
     clear = all(likelihood(other) - likelihood(spellings[0]) >= MARGIN for other in spellings[1:])
-    sure = strange <= SURE and best.frequency >= KNOWN and not rare and code in FOREIGN
+    borne = any(best == one for _, one in of_people(name, token.text, code))  # by whom, the surname does not say
+    sure = strange <= SURE and best.frequency >= KNOWN and not (rare or borne) and code in FOREIGN
     shown = ", ".join(capitalised(one.name) for _, one in spellings[:4])
     return CHECK.finding(
         pair,

@@ -15,7 +15,7 @@ from mtcheck.facts.tokens import Token, tokens
 from mtcheck.facts.words import source_words
 from mtcheck.knowledge.given import greek_forms
 from mtcheck.knowledge.index import knowledge
-from mtcheck.knowledge.spelling import fold, sound_key
+from mtcheck.knowledge.spelling import beginning, fold, sound_key
 from mtcheck.languages.familiar import Familiar, frequency, is_common, near_sound, parse, places, rows
 from mtcheck.languages.romanisation import romanised, strangeness
 from mtcheck.languages.spelling import plain
@@ -42,6 +42,12 @@ ACCENTED = 14
 """Frequency from which a spelling without its accents is that of a name with them: São, and not Moré."""
 
 SHORTEST = 4
+
+BORNE = 25
+"""Frequency that the surname of somebody in the news counts with."""
+
+HOME = frozenset({"GR", "CY"})
+"""Countries whose people have Greek names."""
 
 SAME = 2
 """Letters of a sound key that names which sound alike share at the beginning."""
@@ -129,7 +135,29 @@ def usual(name: str, written: str, code: str) -> tuple[tuple[float, Familiar], .
         and fuzz.ratio(one.name, fold(written)) >= LIKE
         and (strange := strangeness(name, code, one.name, 2 * PLAIN)) <= PLAIN
     ]
-    return tuple(sorted(found, key=likelihood))
+    return tuple(sorted([*found, *of_people(name, written, code)], key=likelihood))
+
+
+def of_people(name: str, written: str, code: str) -> list[tuple[float, Familiar]]:
+    """Give the surname of the people in the news whose Greek one a name is, where what is written is a plainer one.
+
+    All must share it, and none may be a Greek, whose names are written in several ways. It counts as plain itself.
+    """
+    if code != "el":
+        return []
+    bearers = [
+        one
+        for one in knowledge().greek_last_names.get(beginning(name), ())
+        if plain(one.greek.split()[-1], code) == plain(name, code)
+    ]
+    names = {fold(spelling).split()[-1] for one in bearers for spelling in one.spellings}
+    home = any(term.polity in HOME for one in bearers for term in one.terms)
+    usual_ones = {fold(one.name).split()[-1] for one in bearers}
+    if home or len(usual_ones) != 1 or fold(written) in names:
+        return []
+    surname = usual_ones.pop()
+    by_ear = strangeness(name, code, written) <= strangeness(name, code, surname)
+    return [(0.0, Familiar(surname, BORNE))] if by_ear else []
 
 
 def nearest(name: str, written: str, code: str) -> tuple[str, ...]:

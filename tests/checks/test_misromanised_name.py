@@ -15,7 +15,7 @@ from mtcheck.types import Translation
         ("Ο Γιάρομιρ έπαιξε.", "Yaromir played.", "Jaromir"),
         ("Πήγε στο Φέρμπανκς.", "He went to Farbanks.", "Fairbanks"),
         ("Πήγε στο Σερενγκέτι.", "He went to the Serengetti.", "Serengeti"),
-        ("Ο Σουμάχερ νίκησε.", "Zumacher won.", None),
+        ("Ο Γκάθραμ νίκησε.", "Gathram won.", None),
     ],
 )
 def test_the_usual_spelling_is_suggested(source: str, target: str, reading: str | None) -> None:
@@ -87,3 +87,21 @@ def test_of_other_languages_than_greek_it_is_minor() -> None:
     """Their names may be those of third countries: Mihhail is an Estonian's."""
     [one] = findings(CHECK, Translation("Об этом рассказал Михаил.", "Mihhail spoke of it.", "ru"))
     assert one.severity == "minor"
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "reading"),
+    [
+        ("Ο Σουμάχερ νίκησε.", "Sumacher won.", "Schumacher"),
+        ("Ο Θαπατέρο μίλησε.", "Thapatero spoke.", "Zapatero"),
+        ("Μίλησε ο Μπορσελίνο.", "Borselino spoke.", "Borsellino"),
+    ],
+)
+def test_the_surname_of_people_in_the_news_is_suggested_and_minor(source: str, target: str, reading: str) -> None:
+    [one] = findings(CHECK, Translation(source, target))
+    assert (one.expected, one.severity) == (reading, "minor")
+
+
+def test_a_spelling_that_is_no_plainer_than_the_surname_may_be_somebody_elses() -> None:
+    silent(CHECK, Translation("Η Μακφόλ μίλησε.", "McFaull spoke."))
+    silent(CHECK, Translation("Ο Θαπατέρο μίλησε.", "Zapatero spoke."))
