@@ -100,8 +100,3 @@ def test_of_other_languages_than_greek_it_is_minor() -> None:
 def test_the_surname_of_people_in_the_news_is_suggested_and_minor(source: str, target: str, reading: str) -> None:
     [one] = findings(CHECK, Translation(source, target))
     assert (one.expected, one.severity) == (reading, "minor")
-
-
-def test_a_spelling_that_is_no_plainer_than_the_surname_may_be_somebody_elses() -> None:
-    silent(CHECK, Translation("Η Μακφόλ μίλησε.", "McFaull spoke."))
-    silent(CHECK, Translation("Ο Θαπατέρο μίλησε.", "Zapatero spoke."))

@@ -6,7 +6,7 @@ from math import inf
 
 import pytest
 
-from mtcheck.facts.unfamiliar import capitalised, commonness, nearest, rarer_names, unfamiliar_names, usual
+from mtcheck.facts.unfamiliar import capitalised, commonness, nearest, of_people, rarer_names, unfamiliar_names, usual
 
 
 def test_names_that_english_never_or_seldom_has_are_told_apart() -> None:
@@ -66,3 +66,21 @@ def test_of_what_is_near_few_are_shown_and_nothing_that_is_far() -> None:
 def test_capitals() -> None:
     assert capitalised("mclachlan") == "McLachlan"
     assert capitalised("hamilton") == "Hamilton"
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "surnames"),
+    [
+        ("Σουμάχερ", "Sumacher", ["schumacher"]),
+        ("Σουμάχερ", "Schumacher", []),
+        ("Μακφόλ", "Mcfol", ["mcfaul"]),
+        ("Μακφόλ", "McFaull", []),  # no plainer than McFaul, so somebody else
+        ("Τσίπρας", "Tzipras", []),  # a Greek
+        ("Τζόνσον", "Tzonson", ["johnson"]),
+        ("Μπους", "Bous", ["bush"]),
+    ],
+)
+def test_a_name_spelt_by_ear_may_be_the_surname_of_people_in_the_news(
+    name: str, written: str, surnames: list[str]
+) -> None:
+    assert [one.name for _, one in of_people(name, written, "el")] == surnames
