@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -183,3 +184,12 @@ def test_the_help_fits_eighty_columns(capsys: pytest.CaptureFixture[str]) -> Non
         lines = capsys.readouterr().out.splitlines()
         assert max(map(len, lines)) <= 80
         assert not [line for line in lines if line.endswith("...") and "Usage" not in line]
+
+
+def test_a_proper_name_is_found_by_its_original_and_says_of_what_kind_it_is(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run(["knowledge", "show", "Συνθήκη των Βερσαλλιών"]) == 0
+    shown = capsys.readouterr().out
+    assert "Treaty of Versailles (proper-names)" in shown
+    assert re.search(r"^  kind +law$", shown, re.MULTILINE)

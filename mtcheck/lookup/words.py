@@ -91,6 +91,8 @@ def facts(entry: Entry) -> list[tuple[str, str]]:
     if entry.kind == "organisations":
         where = known.polities[row["polity"]].name if row["polity"] else ""
         return [("kind", f"{row['kind']}, {where}" if where else row["kind"])]
+    if entry.kind == "proper-names":
+        return [("kind", row["kind"])]
     terms = [known.describe(term) for term in parse_terms(row.get("offices", ""))]
     wikidata = f"https://www.wikidata.org/wiki/{row['wikidata']}" if row.get("wikidata") else ""
     return [*(("" if number else "offices", text) for number, text in enumerate(terms)), ("Wikidata", wikidata)]
