@@ -20,8 +20,7 @@ from mtcheck.languages.glosses import glosses
 from mtcheck.types import Bitext, Check, Finding, Span, Translation
 
 LATIN = re.compile(r"[A-Z][a-z]{3,}")
-BEGINNING = 4
-"""Letters by which a name is there in some form of it."""
+"""A name of a text of another script that everybody copies."""
 
 SHORT, SEVERAL = 0.5, 2
 """Standard deviations by which the translation is too short, and names that are missing at least."""
@@ -40,7 +39,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
             if one.source and not one.target and len(one.source_text) > 3 and not one.source_text.isupper()
         ]
         several = len(set(lost)) >= SEVERAL and short >= SHORT and code != "de"
-        foreign = any(is_latin(name, pair.target.text) for name in lost) and not language(code).latin
+        foreign = any(is_latin(name) for name in lost) and not language(code).latin
         if several or foreign or any(is_copied(name, code) for name in lost):
             yield CHECK.finding(
                 pair,
@@ -52,12 +51,9 @@ def run(bitext: Bitext) -> Iterator[Finding]:
             )
 
 
-def is_latin(name: str, target: str) -> bool:
-    """Tell whether a name is in Latin letters, no common word, and the translation has no word that begins so."""
-    small = target.lower()
-    return any(
-        LATIN.fullmatch(word) and not is_common(word) and word[:BEGINNING].lower() not in small for word in name.split()
-    )
+def is_latin(name: str) -> bool:
+    """Tell whether a name is in Latin letters, and no common word."""
+    return any(LATIN.fullmatch(word) and not is_common(word) for word in name.split())
 
 
 def is_copied(name: str, code: str) -> bool:

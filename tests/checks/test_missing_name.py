@@ -109,3 +109,7 @@ def test_a_name_in_latin_letters_may_stand_in_another_form() -> None:
     silent(CHECK, Translation("Το Zanpor απαιτείται.", "The Zanpor's is required."))
     silent(CHECK, Translation("Το Zanporia απαιτείται.", "Zanporian is required."))
     silent(CHECK, Translation("Το Office απαιτείται.", "Papers are required."))
+
+
+def test_a_name_of_one_word_in_a_text_of_latin_script_is_not_enough() -> None:
+    silent(CHECK, Translation("Die Firma Zanportal meldete dies am Freitag.", "The company said so on Friday.", "de"))

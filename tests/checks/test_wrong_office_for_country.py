@@ -50,6 +50,8 @@ def test_the_style_is_the_span_and_the_country_s_own_the_reading(text: str, foun
         "The Australian finance minister left.",
         "Jim Chalmers, the Australian treasurer, left.",
         "Antony Blinken, the Israeli Foreign Minister Israel Katz and others met.",
+        "Antony Blinken, the Greek foreign minister and others met.",
+        "Jim Chalmers, the Australian Finance Minister Katy Gallagher and others met.",
     ],
 )
 def test_right_styles_other_offices_and_generic_words_are_left_alone(text: str) -> None:

@@ -31,6 +31,7 @@ def test_a_word_before_the_row_does_not_belong_to_it() -> None:
         "FATA, in Pakistan.",
         "The Tribal Areas of Pakistan.",
         "The tribal regions of Pakistan under federal rule.",
+        "The Northern Areas of Pakistan.",
     ],
 )
 def test_a_name_that_is_kept_shortened_or_described_is_none(target: str) -> None:
@@ -40,6 +41,13 @@ def test_a_name_that_is_kept_shortened_or_described_is_none(target: str) -> None
 def test_what_the_source_says_elsewhere_replaces_nothing() -> None:
     assert not found("Η Βόρεια και η Νότια Κορέα.", "North Korea and its neighbour.")
     assert found("Η Νότια Κορέα.", "North Korea.") == [("North Korea", "South Korea")]
+
+
+def test_a_name_begins_with_a_capital() -> None:
+    assert found("Στην Κόκκινη Πλατεία της Μόσχας.", "In the Scarlet Square of Moscow.") == [
+        ("Scarlet Square", "Red Square")
+    ]
+    assert not found("Σε μια κόκκινη πλατεία της Μόσχας.", "In the Scarlet Square of Moscow.")
 
 
 def test_a_derived_form_is_no_other_name() -> None:
