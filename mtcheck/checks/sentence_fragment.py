@@ -12,8 +12,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from mtcheck.facts.paragraphs import Paragraph, paragraphs
+from mtcheck.knowledge.bodies import organisations
 from mtcheck.knowledge.given import given_names
 from mtcheck.knowledge.spelling import fold
 from mtcheck.languages import Language, language
@@ -66,9 +68,16 @@ def fragment(text: str, known: Language) -> str:
 
 
 def is_name(word: str) -> bool:
-    """Tell whether a word alone is a name, and none that may stand for a sentence ("Exactly.")."""
+    """Tell whether a word alone is a name, and none that may stand for a sentence ("Exactly.", "Reuters.")."""
     folded = fold(word)
-    return folded in given_names().right or not is_common(word)
+    named = folded in given_names().right or not is_common(word)
+    return named and not word.isupper() and folded not in media()
+
+
+@cache
+def media() -> frozenset[str]:
+    """Give the names of newspapers, agencies and stations, folded: a source may stand alone at the end of an article."""
+    return frozenset(fold(name) for one in organisations() if one.kind == "media" for name in one.names)
 
 
 def is_genitive(pair: Pair) -> bool:
@@ -110,6 +119,7 @@ CHECK = Check(
         "“We waited for hours. From dawn. Nobody came,” she said.",
         "He had a plan. Which one? He did not say.",
         "She was asked to stay. Never. She left.",
+        "The talks go on. Reuters.",
     ),
     languages=("en",),
 )
