@@ -57,11 +57,8 @@ def fragment(text: str, known: Language) -> str:
     ):
         return ""
     capital = all(word[0].isupper() and word.lower() not in known.starters for word in words)
-    if (
-        capital
-        and (1 < len(words) <= 4 or (len(words) == 1 and is_name(words[0])))
-        and not any(char in text for char in ",;:")
-    ):
+    short = 1 < len(words) <= 4 or (len(words) == 1 and is_name(words[0]))
+    if capital and short and not any(char in text for char in ",;:"):
         return "a name"
     verbless = not any(MAYBE_VERB.fullmatch(word) for word in lower[1:])
     return "a phrase without a verb" if lower[0] in OPENERS and len(words) > 1 and verbless else ""
@@ -76,7 +73,7 @@ def is_name(word: str) -> bool:
 
 @cache
 def media() -> frozenset[str]:
-    """Give the names of newspapers, agencies and stations, folded: a source may stand alone at the end of an article."""
+    """Give the names of papers, agencies and stations, folded: a source may stand alone at the end of an article."""
     return frozenset(fold(name) for one in organisations() if one.kind == "media" for name in one.names)
 
 
