@@ -39,6 +39,24 @@ class Rendering:
     given: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place of a source that names somebody: by first and last name, or by the last name alone."""
+
+    words: tuple[Word, ...]
+    people: tuple[Person, ...]
+
+    @property
+    def text(self) -> str:
+        """Give the name as the source has it."""
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def accepted(self) -> frozenset[str]:
+        """Give the last names that the translation may have, folded."""
+        return frozenset[str]().union(*map(surnames, self.people))
+
+
 def spelt(word: str, code: str) -> str:
     """Write a word in plain spelling, with one letter for the sounds that Greek writes in two ways (Ακσού, Αξού)."""
     return plain(word, code).replace("κσ", "ξ").replace("πσ", "ψ")
@@ -73,16 +91,20 @@ def renderings(bitext: Bitext) -> Iterator[Rendering]:
     seen: dict[str, tuple[int, tuple[Person, ...]]] = {}
     for pair in bitext.sourced:
         words = source_words(pair.source or "", code)
-        whole: set[int] = set()
+        found: list[Mention] = []
         for first, last, people in named(words, code):
-            whole |= {first.start, last.start}
             seen[spelt(last.text, code)[:BEGINNING]] = (pair.target.id, people)
-            yield from misnamed(pair, (first, last), people, code)
+            found.append(Mention((first, last), people))
+        whole = {word.start for one in found for word in one.words}
         for word in words:
             at, people = seen.get(spelt(word.text, code)[:BEGINNING], (0, ()))
-            near = people and pair.target.id - at <= REACH and word.capital and word.start not in whole
+            near = people and pair.target.id - at <= REACH and word.start not in whole
             if near and is_last_name(word, people, code):
-                yield from misnamed(pair, (word,), people, code)
+                found.append(Mention((word,), people))
+        found.sort(key=lambda one: one.words[0].start)
+        for accepted in dict.fromkeys(one.accepted for one in found):
+            mentions = [one for one in found if one.accepted == accepted]
+            yield from misnamed(pair, mentions, accepted, code)
 
 
 def is_last_name(word: Word, people: tuple[Person, ...], code: str) -> bool:
@@ -96,44 +118,58 @@ def last_names(people: tuple[Person, ...], code: str) -> set[str]:
     return {spelt(name.split()[-1], code) for name in names if name}
 
 
-def misnamed(pair: Pair, name: Sequence[Word], people: tuple[Person, ...], code: str) -> Iterator[Rendering]:
-    """Say what became of a name that the translation has less often than the source in an accepted spelling."""
-    source, theirs = " ".join(word.text for word in name), tokens(pair.target.text)
-    accepted = frozenset[str]().union(*map(surnames, people))
+def misnamed(pair: Pair, mentions: Sequence[Mention], accepted: frozenset[str], code: str) -> Iterator[Rendering]:
+    """Say what became of the mentions of a surname of which the translation has fewer in an accepted spelling."""
+    theirs = tokens(pair.target.text)
     right = [n for n, token in enumerate(theirs) if not accepted.isdisjoint(fold(token.text).split())]
-    wanted = [word for word in source_words(pair.source or "", code) if is_last_name(word, people, code)]
-    if right and len(name) > 1:
-        for span in (with_given(pair, name[0], n, people, code) for n in right):
-            if span and is_commoner(pair.target.text[span.start : span.end], people):
-                yield Rendering(pair, source, people, span, given=True)
-    if len(right) >= len(wanted) or (right and len(name) > 1):
-        return
-    ranked = sorted(
-        (distance(name[-1].text, token.text, code), n)
-        for n, token in enumerate(theirs)
-        if n not in right and token.capital and len(token.text) > 2
-    )
-    if ranked and ranked[0][0] <= (SAME if right else NEAR):
-        yield Rendering(pair, source, people, stretch(pair, name, ranked[0][1], people, code))
+    yield from misgiven(pair, mentions, right, code)
+    lost = max(0, len(mentions) - len(right))
+    names = {one.words[-1].text for one in mentions}
+    ranked = [(far, n) for far, n in nearest(pair, names, code) if n not in right][:lost] if lost else []
+    limits = [SAME if right else NEAR, *[SAME] * lost]
+    places = sorted(n for (far, n), limit in zip(ranked, limits, strict=False) if far <= limit)
+    for one, place in zip(mentions[-lost:], places, strict=False):
+        token = theirs[place]
+        span = with_given(pair, one, place, code) or Span(token.start, token.end)
+        yield Rendering(pair, one.text, one.people, span)
 
 
-def stretch(pair: Pair, name: Sequence[Word], place: int, people: tuple[Person, ...], code: str) -> Span:
-    """Give the place of what stands for a surname, with the given name before it where that is wrong too."""
-    token = tokens(pair.target.text)[place]
-    whole = with_given(pair, name[0], place, people, code) if len(name) > 1 else None
-    return whole or Span(token.start, token.end)
+def nearest(pair: Pair, names: set[str], code: str) -> list[tuple[float, int]]:
+    """Give the words of a translation that come from names of its source rather than from others, the nearest first.
+
+    Each as its distance and its number.
+    """
+    words = source_words(pair.source or "", code)
+    others = [word.text for word in words if word.capital and word.text not in names]
+    found = []
+    for n, token in enumerate(tokens(pair.target.text)):
+        if token.capital and len(token.text) > 2:
+            far = min(distance(name, token.text, code) for name in names)
+            if all(distance(other, token.text, code) >= far for other in others):
+                found.append((far, n))
+    return sorted(found)
 
 
-def with_given(pair: Pair, first: Word, place: int, people: tuple[Person, ...], code: str) -> Span | None:
+def misgiven(pair: Pair, mentions: Sequence[Mention], right: Sequence[int], code: str) -> Iterator[Rendering]:
+    """Find right surnames after a more usual given name than the source's, each once."""
+    told: set[Span] = set()
+    for one in mentions:
+        for span in (with_given(pair, one, place, code) for place in right):
+            if span and span not in told and is_commoner(pair.target.text[span.start : span.end], one.people):
+                told.add(span)
+                yield Rendering(pair, one.text, one.people, span, given=True)
+
+
+def with_given(pair: Pair, mention: Mention, place: int, code: str) -> Span | None:
     """Give the place of a surname and of the word before it, where that is the given name in no accepted spelling."""
     theirs = tokens(pair.target.text)
-    if not place or not all(is_latin(one) for one in people):
+    if not place or len(mention.words) == 1 or not all(is_latin(one) for one in mention.people):
         return None
     given, surname = theirs[place - 1], theirs[place]
-    accepted = {part for one in people for text in one.spellings for part in fold(text).split()}
+    accepted = {part for one in mention.people for text in one.spellings for part in fold(text).split()}
     if not given.capital or not adjacent(pair.target.text, given, surname) or fold(given.text) in accepted:
         return None
-    near = distance(first.text, given.text, code) <= SAME
+    near = distance(mention.words[0].text, given.text, code) <= SAME
     return Span(given.start, surname.end) if near and len(given.text) > 2 else None
 
 

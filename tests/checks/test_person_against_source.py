@@ -41,6 +41,23 @@ def test_a_second_mention_counts_by_itself() -> None:
     silent(CHECK, Translation(source, "Al Gore laughed, and Gore liked it."))
 
 
+def test_each_wrong_mention_is_reported_once_and_in_its_place() -> None:
+    source = "Ο Αλ Γκορ γέλασε, και του Γκορ του άρεσε."
+    target = "Al Gor laughed, and Gor liked it."
+    found = findings(CHECK, Translation(source, target))
+    assert [(one.span.start, one.text) for one in found] == [(3, "Gor"), (target.rindex("Gor"), "Gor")]
+    [one] = findings(CHECK, Translation(source, "Al Gor laughed, and he liked Paris."))
+    assert one.span.start == 3
+    source = "Ο Τζον Στιούαρτ και ο Τζον Στιούαρτ μίλησαν."
+    found = findings(CHECK, Translation(source, "John Stewart and John Stewart spoke."))
+    assert [one.span.start for one in found] == [0, 17]
+
+
+def test_a_name_that_the_source_has_beside_is_no_misspelling() -> None:
+    source = "Ο Αλ Γκορ γέλασε, και στον Γκορ άρεσε ο Γκάρι."
+    silent(CHECK, Translation(source, "Al Gore laughed, and he liked Gary."))
+
+
 def test_both_halves_are_shown_where_both_are_wrong() -> None:
     [one] = findings(CHECK, Translation("Η Τουρκάλα Σεζέν Αξού τραγούδησε.", "The Turkish Cézenne Axous sang."))
     assert (one.text, one.expected, one.severity) == ("Cézenne Axous", "Sezen Aksu", "major")
