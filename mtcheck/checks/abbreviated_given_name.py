@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from mtcheck.facts.mentions import Chain, chains
+from mtcheck.facts.people import HELLENIC
 from mtcheck.facts.tokens import tokens
 from mtcheck.knowledge.given import given_names
 from mtcheck.knowledge.index import knowledge
@@ -30,9 +31,6 @@ RECENT = date(2015, 1, 1)
 
 LONG = 3
 """Letters of a stump that tells a name by itself."""
-
-HOME = frozenset({"GR", "CY"})
-"""Countries whose papers abbreviate given names."""
 
 
 def run(bitext: Bitext) -> Iterator[Finding]:
@@ -88,7 +86,7 @@ def known(bitext: Bitext, stump: str, surname: str) -> list[str]:
             one.name.split()[0]
             for one in people
             if one.name.startswith(stump)
-            and any(term.polity in HOME and (term.end or date.max) >= start for term in one.terms)
+            and any(term.polity in HELLENIC and (term.end or date.max) >= start for term in one.terms)
         )
     )
 

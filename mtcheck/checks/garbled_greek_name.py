@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 
 from mtcheck.facts.greek_names import unusual_names
+from mtcheck.facts.people import HELLENIC, bears_greek_name
 from mtcheck.facts.subject import speaks_of
 from mtcheck.facts.tokens import Token, adjacent, tokens
 from mtcheck.knowledge.given import GivenName, given_names
@@ -28,9 +29,6 @@ MEN = re.compile(r"(?:ak|id|iad|ad|opoul|otul)[io]$|opoulou$")
 
 PLURAL = re.compile(r"(?<=[a-z]{3})(?P<end>op(?:ul|oul)[oi]?s?|opulou)$")
 """What engines make of -opoulos."""
-
-HOME = frozenset({"GR", "CY"})
-"""Countries whose people have Greek surnames."""
 
 IRISH = re.compile(r"O[’'](?P<name>[A-Z][a-z]{3,})")
 """What an article before a name looks like after translation."""
@@ -86,7 +84,7 @@ def without_article(name: str) -> str:
 
 def is_home(bitext: Bitext, pair: Pair) -> bool:
     """Tell whether an article speaks of Greece or Cyprus, so that people in the news are probably theirs."""
-    return any(speaks_of(bitext, pair, code) for code in HOME)
+    return any(speaks_of(bitext, pair, code) for code in HELLENIC)
 
 
 def garbled(word: Token, surname: Token) -> GivenName | None:
@@ -122,7 +120,7 @@ def is_oblique(surname: str) -> bool:
     """Tell whether a surname that nobody has is a Greek's in the news without the s of the nominative."""
     bearers = knowledge().surnames.get(fold(surname) + "s", ())
     known = is_familiar(surname) or fold(surname) in knowledge().name_parts
-    return not known and any(term.polity in HOME for one in bearers for term in one.terms)
+    return not known and any(map(bears_greek_name, bearers))
 
 
 def regular(name: str) -> str:

@@ -34,7 +34,7 @@ def finding(pair: Pair, one: LostOffice) -> Finding:
         f'the source has "{one.source}" ({one.office.english[0]}), not "{text}"{note}',
         confidence=0.85 if one.known else 0.6,
         severity="major" if one.known else "minor",
-        expected=one.office.english[0],
+        expected=f"{one.office.english[0]} {one.holder}".rstrip(),
         evidence={"in the source": one.source, "source": knowledge().cite(one.office.source)},
     )
 

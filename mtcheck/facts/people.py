@@ -15,6 +15,9 @@ from mtcheck.types import Span
 ALONE = re.compile(r"[,.;:)]|$| (?:is|was|has|had|said|says|told|will|and|who)\b")
 """What follows a name that describes no noun."""
 
+HELLENIC = frozenset({"GR", "CY"})
+"""Countries whose people have Greek names, which are written in several ways."""
+
 LONGEST_NAME = 6
 """Words in the longest name that is looked up."""
 
@@ -71,3 +74,8 @@ def name_at(text: str, start: int) -> Span | None:
 def stands_alone(text: str, end: int) -> bool:
     """Tell whether a name that ends at a place stands by itself: a comma, a stop or a verb follows, and no noun."""
     return ALONE.match(text, end) is not None
+
+
+def bears_greek_name(person: Person) -> bool:
+    """Tell whether a person has held an office in Greece or Cyprus, or played for them: the name is a Greek one."""
+    return any(term.polity in HELLENIC for term in person.terms)

@@ -80,8 +80,8 @@ def replaced(source: str, whole: Span, target: str, name: str, code: str) -> Spa
     inside, outside = split(source, whole, code)
     said = rendered(word for word in outside if word.capital)
     literal = rendered(inside) - rendered(outside) - set(wanted)
+    joins = language("en").function
     for row in capital_rows(target):
-        joins = language("en").function
         words = [word for word in pieces(target) if row.start <= word[1] < row.end and word[0] not in joins]
         others = {
             n

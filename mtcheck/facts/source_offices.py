@@ -34,13 +34,14 @@ class LostOffice:
     """An office of the source that the translation calls by none of its names.
 
     `span` is what stands for it: one of the words that are known to be wrong (`known`), or what stands
-    before its holder's name.
+    before its holder's name; where that is an article alone, the span takes in the name, and `holder` is that.
     """
 
     office: OfficeWord
     source: str
     span: Span
     known: bool
+    holder: str = ""
 
 
 @lru_cache(maxsize=8192)
@@ -82,7 +83,10 @@ def lost_offices(source: str, target: str, code: str) -> tuple[LostOffice, ...]:
             found.append(LostOffice(office, text, place, known=True))
         elif any(all(stem(word) in traces for word in fold(one).split()) for one in office.english):
             continue
-        elif place := bare_name(source, span, target, code) or stands_for(office, source, span, target, code):
+        elif place := bare_name(source, span, target, code):
+            holder = target[place.start : place.end].partition(" ")[2]
+            found.append(LostOffice(office, text, place, known=False, holder=holder))
+        elif place := stands_for(office, source, span, target, code):
             found.append(LostOffice(office, text, place, known=False))
     return tuple(found)
 

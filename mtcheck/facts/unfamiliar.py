@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 
 from mtcheck.facts.greek_names import is_customary
 from mtcheck.facts.identity import distance
+from mtcheck.facts.people import bears_greek_name
 from mtcheck.facts.tokens import Token, tokens
 from mtcheck.facts.words import source_words
 from mtcheck.knowledge.given import greek_forms
@@ -45,9 +46,6 @@ SHORTEST = 4
 
 BORNE = 25
 """Frequency that the surname of somebody in the news counts with."""
-
-HOME = frozenset({"GR", "CY"})
-"""Countries whose people have Greek names."""
 
 SAME = 2
 """Letters of a sound key that names which sound alike share at the beginning."""
@@ -151,9 +149,8 @@ def of_people(name: str, written: str, code: str) -> list[tuple[float, Familiar]
         if plain(one.greek.split()[-1], code) == plain(name, code)
     ]
     names = {fold(spelling).split()[-1] for one in bearers for spelling in one.spellings}
-    home = any(term.polity in HOME for one in bearers for term in one.terms)
     usual_ones = {fold(one.name).split()[-1] for one in bearers}
-    if home or len(usual_ones) != 1 or fold(written) in names:
+    if any(map(bears_greek_name, bearers)) or len(usual_ones) != 1 or fold(written) in names:
         return []
     surname = usual_ones.pop()
     by_ear = strangeness(name, code, written) <= strangeness(name, code, surname)

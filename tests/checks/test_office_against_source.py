@@ -36,3 +36,9 @@ def test_any_english_word_for_the_office_is_right(target: str) -> None:
 def test_a_longer_term_wins_over_one_that_it_contains() -> None:
     """Υφυπουργός is no υπουργός, and the deputy foreign minister no foreign minister."""
     silent(CHECK, Translation("Ο υφυπουργός Εξωτερικών μίλησε.", "The deputy foreign minister spoke."))
+
+
+def test_an_office_of_which_the_article_is_left_is_put_back_before_the_name() -> None:
+    source = "Διεξήχθη από τον αντιπρόσωπο Νικ Ζαντέλ."
+    [one] = findings(CHECK, Translation(source, "It was led by the Nick Zantel."))
+    assert (one.text, one.expected) == ("the Nick Zantel", "representative Nick Zantel")
