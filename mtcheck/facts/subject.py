@@ -34,7 +34,7 @@ def countries(text: str) -> frozenset[str]:
 
 def around(bitext: Bitext, pair: Pair) -> Iterator[str]:
     """Give the texts of the segments around one, and its own."""
-    place = pair.target.id
+    place = pair.target.id - bitext.pairs[0].target.id
     return (one.target.text for one in bitext.pairs[max(0, place - REACH) : place + REACH + 1])
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mtcheck.facts.subject import countries, mentions, speaks_of
 from mtcheck.segment import segments
 from mtcheck.types import Bitext, Pair
@@ -29,6 +31,13 @@ def test_a_country_that_is_named_far_away_does_not_count() -> None:
     long = bitext("The Greek minister came.\n" + "It rained.\n" * 200)
     assert speaks_of(long, long.pairs[50], "GR")
     assert not speaks_of(long, long.pairs[150], "GR")
+
+
+def test_a_later_document_of_a_bitext_speaks_for_itself() -> None:
+    long = bitext("It rained.\n" * 150 + "The Greek minister came.\nIt rained.")
+    later = replace(long, pairs=long.pairs[150:])
+    assert speaks_of(later, later.pairs[1], "GR")
+    assert mentions(later, later.pairs[1], "minister")
 
 
 def test_a_text_is_mentioned_as_it_is_written() -> None:
