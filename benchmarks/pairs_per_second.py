@@ -1,6 +1,7 @@
 """Time the rules on a bitext beside pofilter of the translate-toolkit: pairs per second, with and without start-up.
 
-usage: python benchmarks/pairs_per_second.py --data BITEXT.tsv -s LANG [-t LANG] [--rounds N] [--pofilter PATH]
+usage: python benchmarks/pairs_per_second.py --data BITEXT.tsv -s LANG [-t LANG] [--jobs N] [--rounds N]
+       [--pofilter PATH]
 
 `--data` is a bitext (source TAB target). pofilter is under the GPL and no part of mtcheck: it is run as a program of
 its own, on a .po file with the same pairs, and needs a virtual environment of its own:
@@ -11,6 +12,7 @@ then --pofilter pofilter-venv/bin/pofilter. Every run is a fresh process with no
 and the sides take turns within each round. Start-up is what a process takes for the first pair alone; "without
 start-up" is a run over all pairs less that over the first, round by round. The rules are also timed from inside, in
 a process that has checked the first pair. The check that asks a neural network (left-out-word) is left out.
+pofilter has one process, and so have the rules unless --jobs says otherwise; from inside it is always one.
 Prints a Markdown table and the signature of the run.
 """
 
@@ -107,11 +109,12 @@ def cost(command: Sequence[str]) -> Cost:
     return Cost(wall, after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime)
 
 
-def ours(files: Files, languages: Sequence[str]) -> Cost:
-    """Check with the rules of mtcheck, as a whole process."""
+def ours(files: Files, languages: Sequence[str], jobs: int) -> Cost:
+    """Check with the rules of mtcheck, from the start of the first process to the end of the last."""
     pair = ["-s", languages[0], "-t", languages[1]]
     program = [sys.executable, "-m", "mtcheck", "check", str(files.tsv), *pair]
-    return cost([*program, "--engine", "none", "--ignore", "left-out-word", "--fail-on", "never"])
+    rules = ["--engine", "none", "--ignore", "left-out-word", "--fail-on", "never"]
+    return cost([*program, *rules, "--jobs", str(jobs)])
 
 
 def theirs(files: Files, language: str, pofilter: str) -> Cost:
@@ -127,12 +130,12 @@ def inside(files: Files, languages: Sequence[str]) -> Cost:
     return Cost(float(wall), float(cpu))
 
 
-def one_round(full: Files, first: Files, languages: Sequence[str], pofilter: str) -> Round:
+def one_round(full: Files, first: Files, languages: Sequence[str], pofilter: str, jobs: int) -> Round:
     """Let both sides take turns."""
     return Round(
-        ours(full, languages),
+        ours(full, languages, jobs),
         theirs(full, languages[1], pofilter),
-        ours(first, languages),
+        ours(first, languages, jobs),
         theirs(first, languages[1], pofilter),
         inside(full, languages),
     )
@@ -192,6 +195,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("-s", dest="source", required=True)
     parser.add_argument("-t", dest="target", default="en")
+    parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--pofilter", default="pofilter")
     options = parser.parse_args()
@@ -203,11 +207,11 @@ def main() -> None:
         parser.error(f"{options.data} has one pair; a rate without start-up needs more")
     with TemporaryDirectory() as folder:
         full, first = written(Path(folder), "all", rows), written(Path(folder), "first", rows[:1])
-        one_round(full, first, languages, pofilter)  # not counted: it fills the caches of the file system
-        rounds = [one_round(full, first, languages, pofilter) for _ in range(options.rounds)]
+        one_round(full, first, languages, pofilter, options.jobs)  # not counted: it fills the caches of the file system
+        rounds = [one_round(full, first, languages, pofilter, options.jobs) for _ in range(options.rounds)]
     print(table(rounds, len(rows)), start_up(rounds), sep="\n\n")
     print(
-        f"\ndata:{options.data.stem}:{fingerprint(rows)}|pairs:{len(rows)}|rounds:{options.rounds}"
+        f"\ndata:{options.data.stem}:{fingerprint(rows)}|pairs:{len(rows)}|rounds:{options.rounds}|jobs:{options.jobs}"
         f"|langs:{'-'.join(languages)}|engine:none|knowledge:{knowledge().reviewed}|pofilter:{version(pofilter)}"
         f"|{platform.machine()}|cores:{os.cpu_count()}|python:{platform.python_version()}|version:{mtcheck.__version__}"
     )

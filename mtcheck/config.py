@@ -22,9 +22,8 @@ class Settings:
     """All that changes a run. In a file, names are written with hyphens: `fail-on = "major"`.
 
     The languages are ISO 639-1 codes. `engine` is "auto", "none", or NAME[:ARGUMENT]. `written`
-    is the day the article was written, YYYY-MM-DD in a file. `jobs` counts the processes that run the checks: 1, or 2
-    (and no more where it is larger), or 0 for as many as pay. Where it is not 1, a script that calls mtcheck needs the
-    guard `if __name__ == "__main__":`.
+    is the day the article was written, YYYY-MM-DD in a file. `jobs` counts the processes that run the checks, 0 for as
+    many as pay. Where it is not 1, a script that calls mtcheck needs the guard `if __name__ == "__main__":`.
     """
 
     source_language: str | None = None

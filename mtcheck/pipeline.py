@@ -15,7 +15,6 @@ from mtcheck.engines.base import Engine, Progress
 from mtcheck.errors import ModelMissingError
 from mtcheck.facts.window import window
 from mtcheck.glossary import load_glossary
-from mtcheck.groups import ENOUGH, run_in_groups
 from mtcheck.joined import joined
 from mtcheck.knowledge import own
 from mtcheck.knowledge.index import knowledge
@@ -24,6 +23,7 @@ from mtcheck.quality import qualities
 from mtcheck.read import read
 from mtcheck.score import gate, score, signature
 from mtcheck.segment import segment
+from mtcheck.shares import ENOUGH, Outcome, run_in_shares
 from mtcheck.types import SEVERITIES, Article, Bitext, Check, Finding, Report, Route, Skip
 from mtcheck.witness import witnessed
 from mtcheck.workers import count_jobs
@@ -57,19 +57,17 @@ def assess(
     bitext, glossary_skips = with_glossary(bitext, settings)
     bitext, engine_skips = translated(bitext, settings, progress)
     bitext, source_skips = sourced(bitext, source)
-    findings, check_skips = checked(bitext, article, settings, checks)
-    skipped = glossary_skips + engine_skips + source_skips + check_skips + deselected(checks)
-    findings = joined(witnessed(findings, bitext))
-    return judged(bitext, settings, checks, kept(findings, settings), skipped)
+    outcome = checked(bitext, article, settings, checks)
+    skipped = glossary_skips + engine_skips + source_skips + outcome.skips + deselected(checks)
+    findings = kept(joined(witnessed(outcome.findings, bitext)), settings)
+    return judged(bitext, settings, checks, findings, skipped, qualities(bitext, findings, outcome.gaps))
 
 
-def checked(
-    bitext: Bitext, article: Article, settings: Settings, checks: tuple[Check, ...]
-) -> tuple[tuple[Finding, ...], tuple[Skip, ...]]:
+def checked(bitext: Bitext, article: Article, settings: Settings, checks: tuple[Check, ...]) -> Outcome:
     """Run the checks over each document by itself, dated by its own text: a name may be spelt otherwise in another."""
     documents = [dated(part, settings) for part in split(bitext, article.documents)]
     jobs = count_jobs(settings.jobs, len(bitext.pairs), ENOUGH)
-    return run_in_groups(documents, checks, settings.knowledge, jobs)
+    return run_in_shares(documents, checks, settings.knowledge, jobs)
 
 
 def split(bitext: Bitext, documents: tuple[str, ...]) -> Iterator[Bitext]:
@@ -152,8 +150,9 @@ def judged(
     checks: tuple[Check, ...],
     findings: tuple[Finding, ...],
     skipped: tuple[Skip, ...],
+    quality: tuple[float, ...],
 ) -> Report:
-    """Score the findings and put them to the gate."""
+    """Score the findings and put them to the gate; `quality` is that of each segment."""
     names = ["all"] if checks == all_checks() else [check.code for check in checks]
     made = signature(bitext, names, bitext.route.engine if bitext.route else NONE, knowledge().edition)
     value = score(bitext, findings, made)
@@ -166,4 +165,4 @@ def judged(
         min_score=settings.min_score,
         require=required,
     )
-    return Report(bitext, findings, skipped, qualities(bitext, findings), value, decision)
+    return Report(bitext, findings, skipped, quality, value, decision)

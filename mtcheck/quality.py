@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import log
 from statistics import median
+from typing import NamedTuple
 
 from mtcheck.facts.coverage import coverage
 from mtcheck.facts.lengths import NORMAL, surprise
@@ -50,7 +51,29 @@ NARROWEST = 0.06
 """The least standard deviation of the logarithm of back-translation length over source length."""
 
 
-def qualities(bitext: Bitext, findings: Iterable[Finding]) -> tuple[float, ...]:
+class Gaps(NamedTuple):
+    """About how many words the longest stretch of a source has that is lost, and of its target that is added."""
+
+    lost: float
+    added: float
+
+
+NONE = Gaps(0.0, 0.0)
+
+
+def gaps(bitext: Bitext) -> dict[int, Gaps]:
+    """Weigh by segment what a translation into English has lost and added, where it has a source."""
+    if bitext.target_language != "en":
+        return {}
+    found = {}
+    for pair in bitext.sourced:
+        words = coverage(pair.source or "", pair.target.text, bitext.back_of(pair), bitext.languages)
+        lost, added = longest(words.source), longest(words.target)
+        found[pair.target.id] = Gaps(lost.weight if lost else 0.0, added.weight if added else 0.0)
+    return found
+
+
+def qualities(bitext: Bitext, findings: Iterable[Finding], found_gaps: Mapping[int, Gaps]) -> tuple[float, ...]:
     """Give each segment's quality: it orders the segments of one run from worst to best.
 
     With a source it is 1 / (1 + doubt), where doubt adds up the findings by severity and confidence, the
@@ -58,7 +81,7 @@ def qualities(bitext: Bitext, findings: Iterable[Finding]) -> tuple[float, ...]:
     the length is off: the length of the back-translation against the source where there is one in the source's
     language, else that of the target against the habit of the languages. Without a source it is
     1 / (1 + penalty / FULL), less up to DOUBT of it for a poor round trip. A bead of several segments has one
-    quality for all of them.
+    quality for all of them. `found_gaps` is what `gaps` gives.
     """
     found: defaultdict[int, list[Finding]] = defaultdict(list)
     for finding in findings:
@@ -67,7 +90,8 @@ def qualities(bitext: Bitext, findings: Iterable[Finding]) -> tuple[float, ...]:
     values: dict[int, float] = {}
     for pair in bitext.sourced:
         parts = [part.id for part in pair.parts] or [pair.target.id]
-        doubt = doubts(bitext, pair, [one for part in parts for one in found[part]], home)
+        against = [one for part in parts for one in found[part]]
+        doubt = doubts(bitext, pair, against, home, found_gaps.get(pair.target.id, NONE))
         values |= dict.fromkeys(parts, round(1 / (1 + doubt), 4))
     return tuple(
         values[pair.target.id] if pair.target.id in values else unsourced(pair, found[pair.target.id])
@@ -82,7 +106,7 @@ def unsourced(pair: Pair, findings: Iterable[Finding]) -> float:
     return round((1 - doubt) / (1 + penalty / FULL), 4)
 
 
-def doubts(bitext: Bitext, pair: Pair, findings: Iterable[Finding], home: tuple[float, float]) -> float:
+def doubts(bitext: Bitext, pair: Pair, findings: Iterable[Finding], home: tuple[float, float], gap: Gaps) -> float:
     """Add up what speaks against a segment with a source."""
     back = bitext.back_of(pair)
     weights = WITNESSED if back else ALONE
@@ -93,11 +117,7 @@ def doubts(bitext: Bitext, pair: Pair, findings: Iterable[Finding], home: tuple[
     doubt = counted + weights.short * max(0.0, -length) + weights.long * max(0.0, length)
     if back:
         doubt += weights.habit * max(0.0, off)
-    if bitext.target_language == "en":
-        words = coverage(source, target, back, bitext.languages)
-        lost, added = longest(words.source), longest(words.target)
-        doubt += weights.lost * (lost.weight if lost else 0) + weights.added * (added.weight if added else 0)
-    return doubt
+    return doubt + (weights.lost * gap.lost + weights.added * gap.added)
 
 
 FORM = frozenset({"SEN", "MIS", "PUN", "CON"})

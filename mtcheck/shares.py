@@ -1,59 +1,91 @@
-"""Checks in two groups that run side by side, each in a process of its own, where a text is long enough for that.
+"""The work on a bitext in shares, for several processes where it is long enough for that.
 
-Heavy ones are apart from the others. These stay together: they ask for the same facts, and what is found out of a text
-is kept within a process.
+A document is checked by itself. A long one is shared out: the checks that need all of it go to one process, those that
+judge one pair at a time to all of them, each with some of the pairs. What comes of it does not hang on how it was
+shared.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from mtcheck.checks import in_order, run_checks
+from mtcheck.checks import in_order, parted, portions, run_able
 from mtcheck.knowledge import own
+from mtcheck.quality import Gaps, gaps
 from mtcheck.types import Bitext, Check, Finding, Skip
 from mtcheck.workers import each
 
-Outcome = tuple[tuple[Finding, ...], tuple[Skip, ...]]
-
 ENOUGH = 300
-"""Segments from which the start of a second process pays: it takes a second."""
+"""Segments from which the start of further processes pays: it takes a second."""
+
+SHORTEST = 50
+"""Pairs of the smallest share."""
+
+TURNS = 3
+"""Shares that each process gets at least of one long document: the last ones even out what took longer."""
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
-    """What one process does: some checks over all documents, with the knowledge of a folder besides mtcheck's own."""
+class Share:
+    """What is done at a time: some checks over a document, or over the core of it that is set, and its gaps if wanted.
 
-    documents: tuple[Bitext, ...]
+    `knowledge` is the folder of the user's own.
+    """
+
+    bitext: Bitext
     checks: tuple[Check, ...]
     knowledge: Path | None
+    with_gaps: bool
 
 
-def run_in_groups(documents: Sequence[Bitext], checks: Sequence[Check], knowledge: Path | None, jobs: int) -> Outcome:
-    """Run checks over each document by itself, in one process or two; what comes of it does not hang on how many.
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What checks found and which did not run, in their order; `gaps` are what the quality of segments needs."""
+
+    findings: tuple[Finding, ...]
+    skips: tuple[Skip, ...]
+    gaps: dict[int, Gaps]
+
+
+def run_in_shares(documents: Sequence[Bitext], checks: Sequence[Check], knowledge: Path | None, jobs: int) -> Outcome:
+    """Run checks over each document by itself, in so many processes.
 
     Findings come by document, and in the order of its text.
     """
-    tasks = [Task(tuple(documents), group, knowledge) for group in grouped(checks, jobs)]
-    outcomes = list(each(done, tasks, jobs))
+    able = [parted(document, checks) for document in documents]
+    size = max(SHORTEST, -(-sum(len(document.pairs) for document in documents) // (TURNS * jobs)))
+    shares = [
+        list(shared(document, can, knowledge, size if jobs > 1 else None))
+        for document, (can, _) in zip(documents, able, strict=True)
+    ]
+    done = each(work, [one for some in shares for one in some], jobs)
     findings: list[Finding] = []
-    for parts in zip(*outcomes, strict=True):
-        findings += in_order(one for found, _ in parts for one in found)
+    skips = dict.fromkeys(skip for _, lacking in able for skip in lacking)
+    weighed: dict[int, Gaps] = {}
+    for some in shares:
+        parts = [next(done) for _ in some]
+        findings += in_order(one for part in parts for one in part.findings)
+        skips |= dict.fromkeys(skip for part in parts for skip in part.skips)
+        weighed |= {segment: gap for part in parts for segment, gap in part.gaps.items()}
     names = [check.name for check in checks]
-    skips = dict.fromkeys(skip for outcome in outcomes for _, found in outcome for skip in found)
-    return tuple(findings), tuple(sorted(skips, key=lambda skip: names.index(skip.check)))
+    return Outcome(tuple(findings), tuple(sorted(skips, key=lambda skip: names.index(skip.check))), weighed)
 
 
-def grouped(checks: Sequence[Check], jobs: int) -> list[tuple[Check, ...]]:
-    """Part the heavy checks from the others, where there is more than one process for them."""
-    if jobs == 1:
-        return [tuple(checks)]
-    groups = tuple(check for check in checks if check.heavy), tuple(check for check in checks if not check.heavy)
-    return [group for group in groups if group]
+def shared(document: Bitext, checks: Sequence[Check], knowledge: Path | None, size: int | None) -> Iterator[Share]:
+    """Cut the work on a document where it is longer than a share, None for any length; one with beads is not cut."""
+    if size is None or len(document.pairs) <= size or document.beads:
+        yield Share(document, tuple(checks), knowledge, with_gaps=True)
+        return
+    whole, single = (tuple(one for one in checks if one.scope == scope) for scope in ("article", "pair"))
+    yield Share(document, whole, knowledge, with_gaps=False)
+    for part in portions(document, size):
+        yield Share(part, single, knowledge, with_gaps=True)
 
 
-def done(task: Task) -> list[Outcome]:
-    """Run the checks of a task, in whatever process that is."""
-    own.use(task.knowledge)
-    return [run_checks(document, task.checks) for document in task.documents]
+def work(share: Share) -> Outcome:
+    """Do a share of the work, in whatever process that is."""
+    own.use(share.knowledge)
+    findings, failed = run_able(share.bitext, share.checks)
+    return Outcome(tuple(findings), failed, gaps(share.bitext) if share.with_gaps else {})

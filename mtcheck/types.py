@@ -163,7 +163,8 @@ class Bitext:
     `pairs` are the segments of the target, each with the source that it was aligned to; `beads` the same
     with segments joined that share a source, one bead a source text; `omitted` what has no target. `habit`
     says how long translations are here, None where that is not known. `style_guide` is the key of the guide
-    that the desk goes by, "" for none.
+    that the desk goes by, "" for none. `core` are the first and last (not included) of the pairs that are to be
+    looked at here, where others look at the rest; None for all.
     """
 
     name: str
@@ -178,6 +179,7 @@ class Bitext:
     habit: Habit | None = None
     glossary: Glossary | None = None
     style_guide: str = ""
+    core: tuple[int, int] | None = None
 
     @property
     def words(self) -> int:
@@ -190,14 +192,19 @@ class Bitext:
         return "\n".join(pair.target.text for pair in self.pairs)
 
     @property
+    def own(self) -> tuple[Pair, ...]:
+        """Give the pairs of the core."""
+        return self.pairs[slice(*self.core)] if self.core else self.pairs
+
+    @property
     def article(self) -> tuple[Pair, ...]:
-        """Give the pairs that belong to the article: all but boilerplate."""
-        return tuple(pair for pair in self.pairs if pair.target.kind != "boilerplate")
+        """Give the pairs of the core that belong to the article: all but boilerplate."""
+        return tuple(pair for pair in self.own if pair.target.kind != "boilerplate")
 
     @property
     def sourced(self) -> tuple[Pair, ...]:
-        """Give the beads that have a source and a target, without boilerplate."""
-        beads = self.beads or self.pairs
+        """Give the beads that have a source and a target, without boilerplate; a core has no beads, but pairs."""
+        beads = self.beads or self.own
         return tuple(one for one in beads if one.source and one.target.text and one.target.kind != "boilerplate")
 
     @property
@@ -259,8 +266,8 @@ class Check:
 
     `run` finds something in each of the `bad` examples and nothing in any of the `good` ones. The
     docstring of the module that holds a check says why it matters and what it cannot see. `languages` are
-    the target languages that it knows, all when empty. A check of scope "pair" looks at one pair at a time; one
-    that is `heavy` takes as long as all others together.
+    the target languages that it knows, all when empty. A check of scope "pair" judges one pair at a time, whatever
+    else of the bitext it looks at for that, so that several processes can share the pairs.
     """
 
     code: str
@@ -273,7 +280,6 @@ class Check:
     needs: tuple[Need, ...] = ()
     languages: tuple[str, ...] = ()
     scope: Scope = "article"
-    heavy: bool = False
 
     def finding(
         self,

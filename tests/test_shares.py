@@ -1,4 +1,4 @@
-"""Checks in groups: the same findings in one process and in two."""
+"""The work in shares: the same findings however it is cut, in one process and in two."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from mtcheck.checks import all_checks, find, run_checks
-from mtcheck.groups import grouped, run_in_groups
+from mtcheck import shares
+from mtcheck.checks import all_checks, find, in_order, run_able, run_checks
 from mtcheck.segment import segments
-from mtcheck.types import Bitext, Pair
+from mtcheck.shares import Share, run_in_shares, shared, work
+from mtcheck.types import Bitext, Finding, Pair, Segment, Span, Translation
 
 FIRST = (
     "The police arrested three suspects suspects on Monday. "
@@ -27,32 +28,98 @@ def bitext(name: str, text: str) -> Bitext:
 DOCUMENTS = [bitext("a.txt", FIRST), bitext("b.txt", SECOND)]
 
 
-def test_in_one_process_the_checks_are_one_group() -> None:
-    assert grouped(all_checks(), 1) == [all_checks()]
+Row = tuple[str | None, str, str | None]
+"""Source, target and back-translation."""
 
 
-@pytest.mark.parametrize("jobs", [0, 2, 8])
-def test_with_more_the_heavy_ones_are_apart(jobs: int) -> None:
-    heavy, rest = grouped(all_checks(), jobs)
-    assert [check.name for check in heavy] == ["left-out-word"]
-    assert sorted((*heavy, *rest), key=lambda check: check.code) == list(all_checks())
+def bitext_of(rows: list[Row]) -> Bitext:
+    pairs, start = [], 0
+    for number, (source, target, back) in enumerate(rows):
+        place = Segment(number, "body", number + 1, Span(start, start + len(target)), target)
+        pairs.append(Pair(place, source, back=back))
+        start += len(target) + 1
+    return Bitext("rows.tsv", "\n".join(target for _, target, _ in rows), tuple(pairs), "el", "en")
 
 
-def test_no_group_is_empty() -> None:
-    assert grouped(find("SEN004"), 2) == [find("SEN004")]
-    assert grouped(find("SEN021"), 2) == [find("SEN021")]
-    assert grouped((), 2) == []
+def examples() -> list[Row]:
+    """Give the bad examples of all checks that have Greek sources or none, a row each."""
+    rows: list[Row] = []
+    for example in (example for check in all_checks() for example in check.bad):
+        if isinstance(example, Translation):
+            rows += [(example.source, example.target, example.back)] if example.language == "el" else []
+        elif isinstance(example, tuple):
+            rows.append((None, *example))
+        else:
+            rows += [(None, line, None) for line in example.splitlines()]
+    return rows
 
 
-def test_two_processes_find_what_one_finds() -> None:
-    one = run_in_groups(DOCUMENTS, all_checks(), None, 1)
-    two = run_in_groups(DOCUMENTS, all_checks(), None, 2)
+def in_shares(document: Bitext, size: int) -> list[Finding]:
+    parts = [work(share) for share in shared(document, all_checks(), None, size)]
+    return in_order(one for part in parts for one in part.findings)
+
+
+def test_in_one_process_a_document_is_one_share() -> None:
+    outcome = run_in_shares(DOCUMENTS, all_checks(), None, 1)
+    assert outcome.findings == tuple(one for document in DOCUMENTS for one in run_checks(document, all_checks())[0])
+    assert list(shared(DOCUMENTS[0], all_checks(), None, None)) == [Share(DOCUMENTS[0], all_checks(), None, True)]
+
+
+def test_a_long_document_is_cut_and_each_pair_looked_at_once() -> None:
+    document = bitext_of([(None, f"Sentence {number} is here.", None) for number in range(10)])
+    whole, *parts = shared(document, all_checks(), None, 4)
+    assert [part.bitext.core for part in parts] == [(0, 4), (4, 8), (8, 10)]
+    assert tuple(pair for part in parts for pair in part.bitext.article) == document.pairs
+    assert whole.bitext == document
+    assert {one.scope for one in whole.checks} == {"article"}
+    assert {one.scope for part in parts for one in part.checks} == {"pair"}
+    assert {*whole.checks, *parts[0].checks} == set(all_checks())
+    assert [share.with_gaps for share in (whole, *parts)] == [False, True, True, True]
+
+
+def test_an_aligned_document_is_not_cut() -> None:
+    rows = bitext_of([("Πρόταση εδώ.", f"Sentence {number} is here.", None) for number in range(10)])
+    document = replace(rows, beads=rows.pairs)
+    assert [share.bitext for share in shared(document, all_checks(), None, 4)] == [document]
+
+
+@pytest.mark.parametrize("size", [1, 7, 50])
+def test_whatever_the_size_of_shares_the_findings_are_the_same(size: int) -> None:
+    document = bitext_of(examples())
+    found, _ = run_able(document, all_checks())
+    assert in_shares(document, size) == in_order(found)
+    assert len({one.code for one in found}) > 60
+
+
+def test_a_share_sees_the_segments_before_its_own() -> None:
+    rows: list[Row] = [
+        ("Ήρθε χθες στο Παρίσι.", "She came to Paris yesterday.", None),
+        ("Εκεί έβρεχε όλη μέρα.", "In Paris it rained all day.", None),
+        (None, "The singer Dora Ralli closed the shop.", "The singer Dora Ralli closed the shop."),
+        (None, "Fourteen left when his windows broke.", "Fourteen left when its windows broke."),
+    ]
+    assert in_shares(bitext_of(rows), 1) == []
+    assert [one.code for one in in_shares(bitext_of([rows[2], rows[1], rows[3]]), 1)] == ["NAM006", "MIS003"]
+
+
+def test_a_share_has_the_gaps_of_its_own_pairs() -> None:
+    document = bitext_of([("Η αστυνομία συνέλαβε τρεις υπόπτους στην πόλη.", "It rained.", None)] * 3)
+    _, *parts = (work(share) for share in shared(document, find("OMI002"), None, 1))
+    assert [list(part.gaps) for part in parts] == [[0], [1], [2]]
+    assert parts[0].gaps[0].lost > 2
+
+
+def test_two_processes_find_what_one_finds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shares, "SHORTEST", 2)
+    document = bitext_of(examples())
+    one = run_in_shares([*DOCUMENTS, document], all_checks(), None, 1)
+    two = run_in_shares([*DOCUMENTS, document], all_checks(), None, 2)
     assert one == two
-    assert {"SEN004", "SEN021", "OFF001"} <= {finding.code for finding in one[0]}
+    assert {"SEN004", "SEN021", "OFF001"} <= {finding.code for finding in one.findings}
 
 
 def test_findings_come_by_document_and_in_the_order_of_its_text() -> None:
-    findings, _ = run_in_groups(DOCUMENTS, all_checks(), None, 2)
+    findings = run_in_shares(DOCUMENTS, all_checks(), None, 2).findings
     by_document = [run_checks(document, all_checks())[0] for document in DOCUMENTS]
     assert findings == tuple(one for found in by_document for one in found)
     codes = [one.code for one in by_document[1]]
@@ -62,8 +129,16 @@ def test_findings_come_by_document_and_in_the_order_of_its_text() -> None:
 def test_what_did_not_run_is_told_once_in_the_order_of_the_checks() -> None:
     broken = replace(find("SEN021")[0], run=None, code="SEN999", name="broken")  # type: ignore[arg-type]
     checks = (*find("NUM001"), broken, *find("OMI002"))
-    _, skips = run_in_groups(DOCUMENTS, checks, None, 1)
+    skips = run_in_shares(DOCUMENTS, checks, None, 1).skips
     assert [skip.check for skip in skips] == [checks[0].name, "broken", checks[2].name]
+
+
+def test_a_check_is_not_skipped_where_only_some_shares_lack_what_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shares, "SHORTEST", 1)
+    rows: list[Row] = [("Ήρθαν 14 άνθρωποι.", "15 people came.", None), *[(None, "It rained.", None)] * 5]
+    outcome = run_in_shares([bitext_of(rows)], find("NUM001"), None, 2)
+    assert [one.code for one in outcome.findings] == ["NUM001"]
+    assert outcome.skips == ()
 
 
 def test_records_of_ones_own_count_in_every_process(tmp_path: Path) -> None:
@@ -75,5 +150,5 @@ def test_records_of_ones_own_count_in_every_process(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     document = bitext("a.txt", "Then the minister Nikos Dokim spoke to the people in the hall.")
-    findings, _ = run_in_groups([document], all_checks(), tmp_path, 2)
+    findings = run_in_shares([document], all_checks(), tmp_path, 2).findings
     assert [one.expected for one in findings] == ["Nikos Dokimastikos"]

@@ -58,23 +58,32 @@ def run_checks(bitext: Bitext, checks: Iterable[Check]) -> tuple[tuple[Finding, 
     A check whose needs are not met is skipped, and so is one that fails: one broken check must not lose
     the findings of the others.
     """
+    able, skips = parted(bitext, checks)
+    findings, failed = run_able(bitext, able)
+    return tuple(in_order(findings)), (*skips, *failed)
+
+
+def parted(bitext: Bitext, checks: Iterable[Check]) -> tuple[tuple[Check, ...], tuple[Skip, ...]]:
+    """Part the checks that can be run over a bitext from the others, and say what those lack."""
+    lacks = {check: unmet(bitext, check) for check in checks}
+    able = tuple(check for check, reason in lacks.items() if not reason)
+    return able, tuple(Skip(check.name, reason) for check, reason in lacks.items() if reason)
+
+
+def run_able(bitext: Bitext, checks: Iterable[Check]) -> tuple[list[Finding], tuple[Skip, ...]]:
+    """Run checks whose needs are met; give their findings, and the checks that failed."""
+    checks = tuple(checks)
     findings: list[Finding] = []
-    skips: dict[str, Skip] = {}
-    able: list[Check] = []
-    for check in checks:
-        if reason := unmet(bitext, check):
-            skips[check.name] = Skip(check.name, reason)
-        else:
-            able.append(check)
+    failed: dict[str, Skip] = {}
     for scope in ("article", "pair"):
-        together = [check for check in able if check.scope == scope]
-        for part in (bitext,) if scope == "article" else portions(bitext):
+        together = [check for check in checks if check.scope == scope]
+        for part in (bitext,) if scope == "article" else portions(bitext, PORTION):
             for check in together:
                 try:
                     findings += list(check.run(part))
                 except Exception as error:  # the one place where a check's defect is caught
-                    skips[check.name] = Skip(check.name, f"failed: {type(error).__name__}: {error}")
-    return tuple(in_order(findings)), tuple(skips.values())
+                    failed[check.name] = Skip(check.name, f"failed: {type(error).__name__}: {error}")
+    return findings, tuple(failed.values())
 
 
 def in_order(findings: Iterable[Finding]) -> list[Finding]:
@@ -82,15 +91,14 @@ def in_order(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(findings, key=lambda one: (one.span.start, one.span.end, one.code))
 
 
-def portions(bitext: Bitext) -> Iterator[Bitext]:
-    """Cut a long bitext into parts of so many pairs, for checks that look at one at a time."""
-    beads = bitext.beads or bitext.pairs
-    if len(beads) <= PORTION:
+def portions(bitext: Bitext, size: int) -> Iterator[Bitext]:
+    """Give a long bitext with one core after the other, of so many pairs at most; one with beads is not cut."""
+    first, end = bitext.core or (0, len(bitext.pairs))
+    if bitext.beads or end - first <= size:
         yield bitext
         return
-    for start in range(0, len(beads), PORTION):
-        part = beads[start : start + PORTION]
-        yield replace(bitext, pairs=part, beads=())
+    for start in range(first, end, size):
+        yield replace(bitext, core=(start, min(start + size, end)))
 
 
 def unmet(bitext: Bitext, check: Check) -> str:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from mtcheck.facts.explicitation import acronyms, is_written_out
 from mtcheck.facts.lengths import surprise
@@ -36,8 +37,10 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     code = bitext.languages[0]
     if code in UNREADABLE:
         return
-    pairs = bitext.sourced
-    for number, pair in enumerate(pairs):
+    pairs = replace(bitext, core=None).sourced
+    numbers = {pair.target.id: number for number, pair in enumerate(pairs)}
+    for pair in bitext.sourced:
+        number = numbers[pair.target.id]
         long = surprise(bitext.habit, pair.source or "", pair.target.text)
         short = unknown_acronyms(pair, code)
         for one in name_differences(pair.source or "", pair.target.text, bitext.languages):
@@ -107,4 +110,5 @@ CHECK = Check(
     good=(Translation("Ο πρωθυπουργός πέταξε χθες στο Παρίσι.", "The prime minister flew to Paris yesterday."),),
     needs=("source",),
     languages=("en",),
+    scope="pair",
 )

@@ -69,4 +69,5 @@ CHECK = Check(
         "Giorgos Mandalis won. The Mandalis family celebrated, and the Mandalis case was closed.",
     ),
     languages=("en",),
+    scope="pair",
 )

@@ -100,4 +100,5 @@ CHECK = Check(
         "The singer Adele sang.",
     ),
     languages=("en",),
+    scope="pair",
 )

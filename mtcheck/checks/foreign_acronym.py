@@ -32,4 +32,5 @@ CHECK = Check(
         "The ECB and the IMF met in Athens.",
     ),
     languages=("en",),
+    scope="pair",
 )

@@ -37,7 +37,7 @@ MESSAGES = {
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find garbled words, boilerplate included."""
-    for pair in bitext.pairs:
+    for pair in bitext.own:
         text = pair.target.text
         if not SUSPECT.search(text):
             continue

@@ -172,4 +172,5 @@ CHECK = Check(
         "The singer Fulya Ozturk spoke.",
     ),
     languages=("en",),
+    scope="pair",
 )

@@ -152,5 +152,4 @@ CHECK = Check(
     ),
     languages=("en",),
     scope="pair",
-    heavy=True,
 )

@@ -28,4 +28,5 @@ CHECK = Check(
     bad=("Arrows from the opposition for the prices\nThe parties met on Monday.",),
     good=("Opposition attacks the government over prices\nThe parties met on Monday.",),
     languages=("en",),
+    scope="pair",
 )

@@ -28,4 +28,5 @@ CHECK = Check(
     bad=("The party put candidacy in all the towns.", "Residents healed the wounds of the storm."),
     good=("The party ran in all the towns.", "Residents cleared up after the storm."),
     languages=("en",),
+    scope="pair",
 )

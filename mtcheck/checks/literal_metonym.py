@@ -34,4 +34,5 @@ CHECK = Check(
         "Downing Street did not confirm the date.",
     ),
     languages=("en",),
+    scope="pair",
 )

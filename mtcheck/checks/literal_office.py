@@ -37,4 +37,5 @@ CHECK = Check(
         "Government representatives met the unions.",
     ),
     languages=("en",),
+    scope="pair",
 )

@@ -35,4 +35,5 @@ CHECK = Check(
         "The Council of State in Athens annulled the decision.",
     ),
     languages=("en",),
+    scope="pair",
 )

@@ -141,4 +141,5 @@ CHECK = Check(
     ),
     needs=("back",),
     languages=("en",),
+    scope="pair",
 )

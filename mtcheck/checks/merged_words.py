@@ -91,4 +91,5 @@ CHECK = Check(
         "He posted it on YouTube and on LinkedIn.",
     ),
     languages=("en",),
+    scope="pair",
 )

@@ -174,4 +174,5 @@ CHECK = Check(
         "Anthony Hopkins arrived in Athens.",
     ),
     languages=("en",),
+    scope="pair",
 )

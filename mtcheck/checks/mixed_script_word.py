@@ -42,7 +42,7 @@ MADE = re.compile(r"^(?:my|[eim])(?=[Α-ΩΆ-Ώ])")
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find words of two scripts, boilerplate included."""
-    for pair in bitext.pairs:
+    for pair in bitext.own:
         text = pair.target.text
         if not BOUNDARY.search(text):
             continue

@@ -92,4 +92,5 @@ CHECK = Check(
         "Doctors Without Borders (MSF) works there.",
     ),
     languages=("en",),
+    scope="pair",
 )

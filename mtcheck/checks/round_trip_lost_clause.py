@@ -71,4 +71,5 @@ CHECK = Check(
     ),
     needs=("back",),
     languages=("en",),
+    scope="pair",
 )

@@ -70,4 +70,5 @@ CHECK = Check(
     ),
     needs=("back",),
     languages=("en",),
+    scope="pair",
 )

@@ -65,4 +65,5 @@ CHECK = Check(
     ),
     needs=("back",),
     languages=("en",),
+    scope="pair",
 )

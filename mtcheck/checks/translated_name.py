@@ -67,4 +67,5 @@ CHECK = Check(
         "Gifts for children were handed out in Greece.",
     ),
     languages=("en",),
+    scope="pair",
 )

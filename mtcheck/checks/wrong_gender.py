@@ -46,7 +46,8 @@ PEOPLE = frozenset(
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find possessives and pronouns that stand for a thing."""
-    before: tuple[Tagged, ...] = ()
+    earlier = [pair for pair in bitext.pairs[: bitext.core[0]] if pair.target.kind == "body"] if bitext.core else []
+    before = tagged(earlier[-1].target.text) if earlier else ()
     for pair, words in sentences(bitext):
         around, before = (*before, *words), words
         for number, word in enumerate(words):
@@ -86,7 +87,7 @@ def is_mended(pair: Pair, number: int) -> bool:
 
 def names_no_woman(bitext: Bitext) -> bool:
     """Tell whether an article is long enough to tell, and speaks of no woman."""
-    if len(bitext.article) < FEWEST:
+    if sum(pair.target.kind != "boilerplate" for pair in bitext.pairs) < FEWEST:
         return False
     return not has_woman(tuple(pair.target.text for pair in bitext.pairs)) and not names_woman(bitext.target_text)
 
@@ -128,4 +129,5 @@ CHECK = Check(
         ("Fourteen left when Brennick closed his shop.", "Fourteen left when Brennick closed its shop."),
     ),
     languages=("en",),
+    scope="pair",
 )

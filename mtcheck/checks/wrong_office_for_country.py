@@ -133,4 +133,5 @@ CHECK = Check(
         "The foreign ministers of the US and Greece met.",
     ),
     languages=("en",),
+    scope="pair",
 )

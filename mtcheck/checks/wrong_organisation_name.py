@@ -55,4 +55,5 @@ CHECK = Check(
         "The council of the territory met.",
     ),
     languages=("en",),
+    scope="pair",
 )

@@ -42,4 +42,5 @@ CHECK = Check(
         ),
     ),
     languages=("en",),
+    scope="pair",
 )

@@ -50,7 +50,7 @@ def check(
     require: options.Require = None,
     jobs: Annotated[
         Optional[int],
-        typer.Option(metavar="N", min=0, help="Processes that run the checks, 1 or 2.  [default: 2 for long texts]"),
+        typer.Option(metavar="N", min=0, help="Processes that run the checks.  [default: all cores for long texts]"),
     ] = None,
     offline: Annotated[
         bool,
