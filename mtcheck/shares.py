@@ -1,13 +1,13 @@
 """The work on a bitext in shares, for several processes where it is long enough for that.
 
-A document is checked by itself. A long one is shared out: the checks that need all of it go to one process, those that
-judge one pair at a time to all of them, each with some of the pairs. What comes of it does not hang on how it was
-shared.
+A document is checked by itself. A long one is cut: the checks that need all of it are one task, those that judge one
+pair at a time have several, each with some of the pairs. Short ones go together. What comes of it does not hang on how
+it was shared.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,20 +24,29 @@ SHORTEST = 50
 """Pairs of the smallest share."""
 
 TURNS = 3
-"""Shares that each process gets at least of one long document: the last ones even out what took longer."""
+"""Shares that there are for each process: the last ones even out what took longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Some checks over a document, or over the core of it that is set; `with_gaps` where its gaps are wanted too."""
+
+    bitext: Bitext
+    checks: tuple[Check, ...]
+    with_gaps: bool = True
+
+    @property
+    def pairs(self) -> int:
+        """Count the pairs that are looked at."""
+        return len(self.bitext.own)
 
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What is done at a time: some checks over a document, or over the core of it that is set, and its gaps if wanted.
+    """What a process does at a time, with the knowledge of the user's own folder besides mtcheck's."""
 
-    `knowledge` is the folder of the user's own.
-    """
-
-    bitext: Bitext
-    checks: tuple[Check, ...]
+    tasks: tuple[Task, ...]
     knowledge: Path | None
-    with_gaps: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +64,15 @@ def run_in_shares(documents: Sequence[Bitext], checks: Sequence[Check], knowledg
     Findings come by document, and in the order of its text.
     """
     able = [parted(document, checks) for document in documents]
-    size = max(SHORTEST, -(-sum(len(document.pairs) for document in documents) // (TURNS * jobs)))
-    shares = [
-        list(shared(document, can, knowledge, size if jobs > 1 else None))
-        for document, (can, _) in zip(documents, able, strict=True)
-    ]
-    done = each(work, [one for some in shares for one in some], jobs)
+    total = sum(len(document.pairs) for document in documents)
+    size = max(SHORTEST, -(-total // (TURNS * jobs))) if jobs > 1 else max(1, total)
+    tasks = [list(cut(document, can, size)) for document, (can, _) in zip(documents, able, strict=True)]
+    shares = [Share(some, knowledge) for some in together((one for some in tasks for one in some), size)]
+    done = (outcome for outcomes in each(work, shares, jobs) for outcome in outcomes)
     findings: list[Finding] = []
     skips = dict.fromkeys(skip for _, lacking in able for skip in lacking)
     weighed: dict[int, Gaps] = {}
-    for some in shares:
+    for some in tasks:
         parts = [next(done) for _ in some]
         findings += in_order(one for part in parts for one in part.findings)
         skips |= dict.fromkeys(skip for part in parts for skip in part.skips)
@@ -73,19 +81,38 @@ def run_in_shares(documents: Sequence[Bitext], checks: Sequence[Check], knowledg
     return Outcome(tuple(findings), tuple(sorted(skips, key=lambda skip: names.index(skip.check))), weighed)
 
 
-def shared(document: Bitext, checks: Sequence[Check], knowledge: Path | None, size: int | None) -> Iterator[Share]:
-    """Cut the work on a document where it is longer than a share, None for any length; one with beads is not cut."""
-    if size is None or len(document.pairs) <= size or document.beads:
-        yield Share(document, tuple(checks), knowledge, with_gaps=True)
+def cut(document: Bitext, checks: Sequence[Check], size: int) -> Iterator[Task]:
+    """Cut the work on a document that has more pairs than a share; one with beads is not cut."""
+    if len(document.pairs) <= size or document.beads:
+        yield Task(document, tuple(checks))
         return
     whole, single = (tuple(one for one in checks if one.scope == scope) for scope in ("article", "pair"))
-    yield Share(document, whole, knowledge, with_gaps=False)
+    yield Task(document, whole, with_gaps=False)
     for part in portions(document, size):
-        yield Share(part, single, knowledge, with_gaps=True)
+        yield Task(part, single)
 
 
-def work(share: Share) -> Outcome:
+def together(tasks: Iterable[Task], size: int) -> Iterator[tuple[Task, ...]]:
+    """Put tasks together, in order, as long as they have no more pairs than a share: documents share a file's text."""
+    found: list[Task] = []
+    count = 0
+    for task in tasks:
+        if found and count + task.pairs > size:
+            yield tuple(found)
+            found, count = [], 0
+        found.append(task)
+        count += task.pairs
+    if found:
+        yield tuple(found)
+
+
+def work(share: Share) -> list[Outcome]:
     """Do a share of the work, in whatever process that is."""
     own.use(share.knowledge)
-    findings, failed = run_able(share.bitext, share.checks)
-    return Outcome(tuple(findings), failed, gaps(share.bitext) if share.with_gaps else {})
+    return [done(task) for task in share.tasks]
+
+
+def done(task: Task) -> Outcome:
+    """Do a task."""
+    findings, failed = run_able(task.bitext, task.checks)
+    return Outcome(tuple(findings), failed, gaps(task.bitext) if task.with_gaps else {})

@@ -10,7 +10,7 @@ import pytest
 from mtcheck import shares
 from mtcheck.checks import all_checks, find, in_order, run_able, run_checks
 from mtcheck.segment import segments
-from mtcheck.shares import Share, run_in_shares, shared, work
+from mtcheck.shares import Task, cut, done, run_in_shares, together
 from mtcheck.types import Bitext, Finding, Pair, Segment, Span, Translation
 
 FIRST = (
@@ -55,32 +55,40 @@ def examples() -> list[Row]:
 
 
 def in_shares(document: Bitext, size: int) -> list[Finding]:
-    parts = [work(share) for share in shared(document, all_checks(), None, size)]
+    parts = [done(task) for task in cut(document, all_checks(), size)]
     return in_order(one for part in parts for one in part.findings)
 
 
-def test_in_one_process_a_document_is_one_share() -> None:
+def test_in_one_process_documents_are_not_cut() -> None:
     outcome = run_in_shares(DOCUMENTS, all_checks(), None, 1)
     assert outcome.findings == tuple(one for document in DOCUMENTS for one in run_checks(document, all_checks())[0])
-    assert list(shared(DOCUMENTS[0], all_checks(), None, None)) == [Share(DOCUMENTS[0], all_checks(), None, True)]
+    assert list(cut(DOCUMENTS[0], all_checks(), 4)) == [Task(DOCUMENTS[0], all_checks())]
 
 
 def test_a_long_document_is_cut_and_each_pair_looked_at_once() -> None:
     document = bitext_of([(None, f"Sentence {number} is here.", None) for number in range(10)])
-    whole, *parts = shared(document, all_checks(), None, 4)
+    whole, *parts = cut(document, all_checks(), 4)
     assert [part.bitext.core for part in parts] == [(0, 4), (4, 8), (8, 10)]
     assert tuple(pair for part in parts for pair in part.bitext.article) == document.pairs
     assert whole.bitext == document
     assert {one.scope for one in whole.checks} == {"article"}
     assert {one.scope for part in parts for one in part.checks} == {"pair"}
     assert {*whole.checks, *parts[0].checks} == set(all_checks())
-    assert [share.with_gaps for share in (whole, *parts)] == [False, True, True, True]
+    assert [task.with_gaps for task in (whole, *parts)] == [False, True, True, True]
 
 
 def test_an_aligned_document_is_not_cut() -> None:
     rows = bitext_of([("Πρόταση εδώ.", f"Sentence {number} is here.", None) for number in range(10)])
     document = replace(rows, beads=rows.pairs)
-    assert [share.bitext for share in shared(document, all_checks(), None, 4)] == [document]
+    assert [task.bitext for task in cut(document, all_checks(), 4)] == [document]
+
+
+def test_short_documents_go_together_and_keep_their_order() -> None:
+    sizes = [3, 3, 5, 1, 1, 1, 9, 2]
+    tasks = [Task(bitext_of([(None, "It rained.", None)] * size), ()) for size in sizes]
+    shares = list(together(tasks, 6))
+    assert [[task.pairs for task in share] for share in shares] == [[3, 3], [5, 1], [1, 1], [9], [2]]
+    assert [task for share in shares for task in share] == tasks
 
 
 @pytest.mark.parametrize("size", [1, 7, 50])
@@ -104,7 +112,7 @@ def test_a_share_sees_the_segments_before_its_own() -> None:
 
 def test_a_share_has_the_gaps_of_its_own_pairs() -> None:
     document = bitext_of([("Η αστυνομία συνέλαβε τρεις υπόπτους στην πόλη.", "It rained.", None)] * 3)
-    _, *parts = (work(share) for share in shared(document, find("OMI002"), None, 1))
+    _, *parts = (done(task) for task in cut(document, find("OMI002"), 1))
     assert [list(part.gaps) for part in parts] == [[0], [1], [2]]
     assert parts[0].gaps[0].lost > 2
 
