@@ -68,12 +68,12 @@ def run_in_shares(documents: Sequence[Bitext], checks: Sequence[Check], knowledg
     size = max(SHORTEST, -(-total // (TURNS * jobs))) if jobs > 1 else max(1, total)
     tasks = [list(cut(document, can, size)) for document, (can, _) in zip(documents, able, strict=True)]
     shares = [Share(some, knowledge) for some in together((one for some in tasks for one in some), size)]
-    done = (outcome for outcomes in each(work, shares, jobs) for outcome in outcomes)
+    outcomes = (outcome for some in each(work, shares, jobs) for outcome in some)
     findings: list[Finding] = []
     skips = dict.fromkeys(skip for _, lacking in able for skip in lacking)
     weighed: dict[int, Gaps] = {}
     for some in tasks:
-        parts = [next(done) for _ in some]
+        parts = [next(outcomes) for _ in some]
         findings += in_order(one for part in parts for one in part.findings)
         skips |= dict.fromkeys(skip for part in parts for skip in part.skips)
         weighed |= {segment: gap for part in parts for segment, gap in part.gaps.items()}
@@ -82,8 +82,8 @@ def run_in_shares(documents: Sequence[Bitext], checks: Sequence[Check], knowledg
 
 
 def cut(document: Bitext, checks: Sequence[Check], size: int) -> Iterator[Task]:
-    """Cut the work on a document that has more pairs than a share; one with beads is not cut."""
-    if len(document.pairs) <= size or document.beads:
+    """Cut the work on a document that has more pairs than a share."""
+    if len(document.pairs) <= size:
         yield Task(document, tuple(checks))
         return
     whole, single = (tuple(one for one in checks if one.scope == scope) for scope in ("article", "pair"))

@@ -203,9 +203,17 @@ class Bitext:
 
     @property
     def sourced(self) -> tuple[Pair, ...]:
-        """Give the beads that have a source and a target, without boilerplate; a core has no beads, but pairs."""
-        beads = self.beads or self.own
+        """Give the beads of the core, or pairs, that have a source and a target, without boilerplate."""
+        beads = self.own_beads if self.beads else self.own
         return tuple(one for one in beads if one.source and one.target.text and one.target.kind != "boilerplate")
+
+    @property
+    def own_beads(self) -> tuple[Pair, ...]:
+        """Give the beads that begin in the core."""
+        if self.core is None or not self.beads:
+            return self.beads
+        numbers = range(*(number + self.pairs[0].target.id for number in self.core))
+        return tuple(bead for bead in self.beads if bead.target.id in numbers)
 
     @property
     def languages(self) -> tuple[str, str]:

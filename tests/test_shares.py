@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from mtcheck import shares
+from mtcheck.beads import with_source
 from mtcheck.checks import all_checks, find, in_order, run_able, run_checks
 from mtcheck.segment import segments
 from mtcheck.shares import Task, cut, done, run_in_shares, together
-from mtcheck.types import Bitext, Finding, Pair, Segment, Span, Translation
+from mtcheck.types import Article, Bitext, Finding, Pair, Segment, Span, Translation
 
 FIRST = (
     "The police arrested three suspects suspects on Monday. "
@@ -77,10 +78,18 @@ def test_a_long_document_is_cut_and_each_pair_looked_at_once() -> None:
     assert [task.with_gaps for task in (whole, *parts)] == [False, True, True, True]
 
 
-def test_an_aligned_document_is_not_cut() -> None:
-    rows = bitext_of([("Πρόταση εδώ.", f"Sentence {number} is here.", None) for number in range(10)])
-    document = replace(rows, beads=rows.pairs)
-    assert [task.bitext for task in cut(document, all_checks(), 4)] == [document]
+def test_an_aligned_document_is_cut_too() -> None:
+    sources = "Ήρθαν 14 άνθρωποι και έφυγαν νωρίς.\nΈβρεχε πολύ.\nΉρθαν 17 άλλοι το βράδυ.\nΈφυγαν κι αυτοί."
+    targets = "15 people came. They left early.\nIt rained a lot.\n18 others came in the evening and they left."
+    document = with_source(bitext("a.txt", targets), Article("a.el.txt", sources))
+    assert any(bead.parts for bead in document.beads)
+    cores = [task.bitext for task in cut(document, find("NUM001"), 1)][1:]
+    assert tuple(bead for one in cores for bead in one.own_beads) == document.beads
+    assert [(one.code, one.text) for one in in_shares(document, 1) if one.code == "NUM001"] == [
+        ("NUM001", "15"),
+        ("NUM001", "18"),
+    ]
+    assert in_shares(document, 1) == in_order(run_able(document, all_checks())[0])
 
 
 def test_short_documents_go_together_and_keep_their_order() -> None:

@@ -92,9 +92,9 @@ def in_order(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def portions(bitext: Bitext, size: int) -> Iterator[Bitext]:
-    """Give a long bitext with one core after the other, of so many pairs at most; one with beads is not cut."""
+    """Give a long bitext with one core after the other, of so many pairs at most."""
     first, end = bitext.core or (0, len(bitext.pairs))
-    if bitext.beads or end - first <= size:
+    if end - first <= size:
         yield bitext
         return
     for start in range(first, end, size):

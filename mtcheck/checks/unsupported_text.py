@@ -114,7 +114,7 @@ def share_a_number(source: str, target: str, languages: tuple[str, str]) -> bool
 
 def added_sentences(bitext: Bitext) -> Iterator[Finding]:
     """Find sentences of an aligned article that have no source."""
-    for bead in bitext.beads:
+    for bead in bitext.own_beads:
         if bead.source is None and len(bead.target.text.split()) >= JUDGED:
             yield CHECK.finding(bead, Span(0, len(bead.target.text)), "the source has no such sentence", confidence=0.5)
 
