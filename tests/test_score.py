@@ -85,7 +85,7 @@ def test_the_signature_names_the_route_and_the_source() -> None:
 
 
 def test_a_segment_without_findings_has_quality_1() -> None:
-    assert qualities(bitext(3, 3), []) == (1.0, 1.0)
+    assert qualities(bitext(3, 3), [], {}) == (1.0, 1.0)
 
 
 @pytest.mark.parametrize(
@@ -102,26 +102,26 @@ def test_a_segment_without_findings_has_quality_1() -> None:
 def test_a_finding_takes_from_its_segment_by_severity_and_confidence(
     severity: Severity, confidence: float, quality: float
 ) -> None:
-    assert qualities(bitext(3, 3), [finding(severity, 1, confidence)]) == (1.0, quality)
+    assert qualities(bitext(3, 3), [finding(severity, 1, confidence)], {}) == (1.0, quality)
 
 
 def test_the_findings_of_a_segment_add_up() -> None:
     both = [finding("major", 0), finding("major", 0), finding("minor", 1)]
-    assert qualities(bitext(3, 3), both) == (0.3333, 0.8333)  # 1 / (1 + 10/5), 1 / (1 + 1/5)
+    assert qualities(bitext(3, 3), both, {}) == (0.3333, 0.8333)  # 1 / (1 + 10/5), 1 / (1 + 1/5)
 
 
 @pytest.mark.parametrize(("similarity", "quality"), [(1.0, 1.0), (0.5, 0.9), (0.0, 0.8)])
 def test_a_poor_round_trip_takes_a_fifth_at_most(similarity: float, quality: float) -> None:
-    assert qualities(bitext(3, similarity=similarity), []) == (quality,)
+    assert qualities(bitext(3, similarity=similarity), [], {}) == (quality,)
 
 
 def test_doubt_and_findings_multiply() -> None:
-    assert qualities(bitext(3, similarity=0.5), [finding("major")]) == (0.45,)  # 0.9 * 0.5
+    assert qualities(bitext(3, similarity=0.5), [finding("major")], {}) == (0.45,)  # 0.9 * 0.5
 
 
 def test_the_poorest_round_trip_ranks_above_a_sure_major_finding() -> None:
     poor, wrong = bitext(3, similarity=0.0), bitext(3, similarity=1.0)
-    assert qualities(poor, []) > qualities(wrong, [finding("major")])
+    assert qualities(poor, [], {}) > qualities(wrong, [finding("major")], {})
 
 
 findings = st.builds(finding, st.sampled_from(SEVERITIES), st.just(0), st.floats(0, 1))
@@ -132,7 +132,7 @@ def test_a_quality_lies_between_0_and_1_and_no_finding_raises_it(
     before: list[Finding], another: Finding, similarity: float | None
 ) -> None:
     one = bitext(3, similarity=similarity)
-    [less], [more] = qualities(one, [*before, another]), qualities(one, before)
+    [less], [more] = qualities(one, [*before, another], {}), qualities(one, before, {})
     assert 0 <= less <= more <= 1
 
 
