@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from mtcheck import shares
 from mtcheck.beads import with_source
 from mtcheck.checks import all_checks, find, in_order, run_able, run_checks
 from mtcheck.segment import segments
-from mtcheck.shares import Task, cut, done, run_in_shares, together
+from mtcheck.shares import Outcome, Share, Task, cut, done, run_in_shares, together
 from mtcheck.types import Article, Bitext, Finding, Pair, Segment, Span, Translation
 
 FIRST = (
@@ -133,6 +134,23 @@ def test_two_processes_find_what_one_finds(monkeypatch: pytest.MonkeyPatch) -> N
     two = run_in_shares([*DOCUMENTS, document], all_checks(), None, 2)
     assert one == two
     assert {"SEN004", "SEN021", "OFF001"} <= {finding.code for finding in one.findings}
+
+
+def test_a_long_bitext_is_given_to_as_many_processes_as_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[tuple[Sequence[Share], int]] = []
+
+    def record(work: Callable[[Share], list[Outcome]], items: Sequence[Share], jobs: int) -> Iterator[list[Outcome]]:
+        given.append((items, jobs))
+        return map(work, items)
+
+    monkeypatch.setattr(shares, "each", record)
+    document = bitext_of([(None, "It rained.", None)] * 700)
+    for jobs in (1, 4):
+        run_in_shares([document], find("SEN004"), None, jobs)
+    (alone, one), (several, four) = given
+    assert (len(alone), one, four) == (1, 1, 4)
+    assert [task.bitext.core for share in several[1:] for task in share.tasks][:2] == [(0, 59), (59, 118)]
+    assert len(several) == 13  # three for each process, and one for the checks of the whole
 
 
 def test_findings_come_by_document_and_in_the_order_of_its_text() -> None:

@@ -46,8 +46,8 @@ PEOPLE = frozenset(
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find possessives and pronouns that stand for a thing."""
-    earlier = [pair for pair in bitext.pairs[: bitext.core[0]] if pair.target.kind == "body"] if bitext.core else []
-    before = tagged(earlier[-1].target.text) if earlier else ()
+    passed = reversed(bitext.pairs[: bitext.core[0]] if bitext.core else ())
+    before = next((tagged(pair.target.text) for pair in passed if pair.target.kind == "body"), ())
     for pair, words in sentences(bitext):
         around, before = (*before, *words), words
         for number, word in enumerate(words):
