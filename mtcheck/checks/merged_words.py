@@ -1,6 +1,7 @@
 """Two words are run together without anything between.
 
-Why: where a bold or a link tag was removed, the space beside it went too: "Papasadded", "SKAIthe", "reportersJohn".
+Why: where a bold or a link tag was removed, the space beside it went too: "Papasadded", "SKAIthe", "reportersJohn",
+"onMonday", "governmentannounced".
 
 Limits: a name with a word at its end is only seen where English text has no such name, and the rest is a name that
 the article, the people of the knowledge or the list of English names have. Words that are written so ("YouTube",
@@ -10,7 +11,7 @@ the article, the people of the knowledge or the list of English names have. Word
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from mtcheck.facts.tokens import tokens
@@ -19,14 +20,21 @@ from mtcheck.knowledge.spelling import fold
 from mtcheck.languages.familiar import frequency, is_common, is_familiar
 from mtcheck.types import Bitext, Check, Finding, Span
 
+LATE = """that when with from were have will would could into after before during until while where which whose against
+because although however said told added announced stated stressed noted replied explained declared underlined"""
+"""Words that no name and no other word ends in."""
+
+SHORT = "the and who for was has had on at in"
+"""Words that some names end in: before them the article must have the name."""
+
+SMALL = "in on at of by to and the for from with said that has had is was will his her its"
+
 CAPITALS_INSIDE = re.compile(r"\b(?P<left>[a-z]{4,})(?P<right>[A-Z][a-z]{2,})\b")
+BEFORE_NAME = re.compile(rf"\b(?P<left>{SMALL.replace(' ', '|')})(?P<right>[A-Z][a-z]{{2,}})\b")
 ACRONYM = re.compile(r"\b(?P<left>[A-Z]{2,})(?P<right>the|and|with|from|said|that|for|who|which|in|on|at|has|was)\b")
-NAME = re.compile(
-    r"\b(?P<left>[^\W\d_a-zà-ÿ][^\W\d_]{2,}?)"
-    r"(?P<right>during|which|after|added|with|from|said|that|told|when|who|the|and|was|has|on|at|in)\b"
-)
-SHORT = frozenset("who the and was has on at in".split())
-"""Words that many names end in: before them the article must have the name."""
+NAME = re.compile(rf"\b(?P<left>[^\W\d_a-zà-ÿ][^\W\d_]{{2,}}?)(?P<right>{'|'.join([*LATE.split(), *SHORT.split()])})\b")
+WORD = re.compile(rf"\b(?P<left>[a-z]{{3,}}?)(?P<right>{'|'.join([*LATE.split(), *SHORT.split()[:-3]])})\b")
+"""Two words of which the first is no name; "spongin" and "dromon" end in small words by nature."""
 
 RARE = 15
 """Frequency (ten times the Zipf value) from which a name is taken for one."""
@@ -37,30 +45,43 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     article = bitext.target_text
     for pair in bitext.article:
         text = pair.target.text
-        for pattern in (CAPITALS_INSIDE, ACRONYM, NAME):
+        for pattern, is_merged in PATTERNS:
             for match in pattern.finditer(text):
-                if is_merged(match["left"], match["right"], pattern is NAME, article):
+                left, right = match["left"], match["right"]
+                if not is_word(left + right) and is_merged(left, right, article):
                     yield CHECK.finding(
                         pair,
                         Span(*match.span()),
-                        f'"{match["left"]}" and "{match["right"]}" are run together',
+                        f'"{left}" and "{right}" are run together',
                         confidence=0.85,
-                        expected=f"{match['left']} {match['right']}",
+                        expected=f"{left} {right}",
                     )
 
 
-def is_merged(left: str, right: str, named: bool, article: str) -> bool:
-    """Tell whether two words are run together that stand alone elsewhere."""
-    whole = left + right
-    if is_familiar(whole) or fold(whole) in knowledge().name_parts:
+def is_word(whole: str) -> bool:
+    """Tell whether English text has a word, or a name of the knowledge has it."""
+    return is_familiar(whole) or fold(whole) in knowledge().name_parts
+
+
+def are_words(left: str, right: str, article: str) -> bool:
+    """Tell whether two words, or a word and a name, stand alone elsewhere."""
+    return is_common(left) and is_familiar(right)
+
+
+def is_acronym(left: str, right: str, article: str) -> bool:
+    """Tell that the first is an acronym, as its letters are large."""
+    return True
+
+
+def is_name(left: str, right: str, article: str) -> bool:
+    """Tell whether the first of two is a name, or an ordinary word with a capital, and the whole is none."""
+    if is_repeated(left + right, article):
         return False
-    if not named:
-        return left.isupper() or (is_common(left) and is_familiar(right))
-    if left not in words(article) and (
-        right in SHORT or (frequency(left) < RARE and fold(left) not in knowledge().name_parts)
-    ):
+    if left in words(article):
+        return True
+    if right not in LATE.split():
         return False
-    return not is_repeated(whole, article)
+    return frequency(left) >= RARE or is_common(left) or fold(left) in knowledge().name_parts
 
 
 def is_repeated(word: str, text: str) -> bool:
@@ -74,6 +95,15 @@ def words(text: str) -> frozenset[str]:
     return frozenset(token.text for token in tokens(text))
 
 
+PATTERNS: tuple[tuple[re.Pattern[str], Callable[[str, str, str], bool]], ...] = (
+    (CAPITALS_INSIDE, are_words),
+    (BEFORE_NAME, are_words),
+    (ACRONYM, is_acronym),
+    (NAME, is_name),
+    (WORD, are_words),
+)
+"""What two words look like that are run together, and what must hold of them."""
+
 CHECK = Check(
     code="SEN005",
     name="merged-words",
@@ -84,11 +114,16 @@ CHECK = Check(
         "Nikos Papadopoulosadded that the talks go on.",
         "The goal was scored by Fotis Sarriswith a header. Sarris will stay.",
         "The minister told reportersJohn will resign.",
+        "The talks took place onMonday in Athens.",
+        "The Bankannounced new rates.",
+        "The governmentannounced that it will resign.",
+        "The 34-year-oldhad left the country.",
     ),
     good=(
         "Nikos Papadopoulos added that the talks go on.",
         "The goal was scored by Fotis Sarris with a header in Leland.",
         "He posted it on YouTube and on LinkedIn.",
+        "Buildwas Abbey stands near Copeland, where chordin was found.",
     ),
     languages=("en",),
     scope="pair",
