@@ -3,9 +3,9 @@
 Why: where a bold or a link tag was removed, the space beside it went too: "Papasadded", "SKAIthe", "reportersJohn",
 "onMonday", "governmentannounced".
 
-Limits: a name with a word at its end is only seen where English text has no such name, and the rest is a name that
-the article, the people of the knowledge or the list of English names have. Words that are written so ("YouTube",
-"iPhone") are left alone. Sentences that are run together at a full stop are PUN001's.
+Limits: a name with a word at its end is only seen where English text has no such name; before a word that some names
+end in ("the", "and"), the article must have the rest as a name. Words that are written so ("YouTube", "iPhone") are
+left alone. Sentences that are run together at a full stop are PUN001's.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ from functools import lru_cache
 from mtcheck.facts.tokens import tokens
 from mtcheck.knowledge.index import knowledge
 from mtcheck.knowledge.spelling import fold
-from mtcheck.languages.familiar import frequency, is_common, is_familiar
+from mtcheck.languages.familiar import is_common, is_familiar
 from mtcheck.types import Bitext, Check, Finding, Span
 
-LATE = """that when with from were have will would could into after before during until while where which whose against
-because although however said told added announced stated stressed noted replied explained declared underlined"""
+LATE = """that when who with from were have will would could into after before during until while where which
+whose against because although however said told added announced stated stressed noted replied explained declared underlined"""
 """Words that no name and no other word ends in."""
 
-SHORT = "the and who for was has had on at in"
+SHORT = "the and for was has had on at in"
 """Words that some names end in: before them the article must have the name."""
 
 SMALL = "in on at of by to and the for from with said that has had is was will his her its"
@@ -35,9 +35,6 @@ ACRONYM = re.compile(r"\b(?P<left>[A-Z]{2,})(?P<right>the|and|with|from|said|tha
 NAME = re.compile(rf"\b(?P<left>[^\W\d_a-zà-ÿ][^\W\d_]{{2,}}?)(?P<right>{'|'.join([*LATE.split(), *SHORT.split()])})\b")
 WORD = re.compile(rf"\b(?P<left>[a-z]{{3,}}?)(?P<right>{'|'.join([*LATE.split(), *SHORT.split()[:-3]])})\b")
 """Two words of which the first is no name; "spongin" and "dromon" end in small words by nature."""
-
-RARE = 15
-"""Frequency (ten times the Zipf value) from which a name is taken for one."""
 
 
 def run(bitext: Bitext) -> Iterator[Finding]:
@@ -75,13 +72,7 @@ def is_acronym(left: str, right: str, article: str) -> bool:
 
 def is_name(left: str, right: str, article: str) -> bool:
     """Tell whether the first of two is a name, or an ordinary word with a capital, and the whole is none."""
-    if is_repeated(left + right, article):
-        return False
-    if left in words(article):
-        return True
-    if right not in LATE.split():
-        return False
-    return frequency(left) >= RARE or is_common(left) or fold(left) in knowledge().name_parts
+    return (right in LATE.split() or left in words(article)) and not is_repeated(left + right, article)
 
 
 def is_repeated(word: str, text: str) -> bool:
