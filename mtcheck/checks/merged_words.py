@@ -20,8 +20,9 @@ from mtcheck.knowledge.spelling import fold
 from mtcheck.languages.familiar import is_common, is_familiar
 from mtcheck.types import Bitext, Check, Finding, Span
 
-LATE = """that when who with from were have will would could into after before during until while where which
-whose against because although however said told added announced stated stressed noted replied explained declared underlined"""
+LATE = """that when who with from were have will would could into after before during until while where which whose
+against because although however said told added announced stated stressed noted replied explained declared underlined
+accused called claimed"""
 """Words that no name and no other word ends in."""
 
 SHORT = "the and for was has had on at in"
@@ -30,8 +31,8 @@ SHORT = "the and for was has had on at in"
 SMALL = "in on at of by to and the for from with said that has had is was will his her its"
 
 CAPITALS_INSIDE = re.compile(r"\b(?P<left>[a-z]{4,})(?P<right>[A-Z][a-z]{2,})\b")
-BEFORE_NAME = re.compile(rf"\b(?P<left>{SMALL.replace(' ', '|')})(?P<right>[A-Z][a-z]{{2,}})\b")
-ACRONYM = re.compile(r"\b(?P<left>[A-Z]{2,})(?P<right>the|and|with|from|said|that|for|who|which|in|on|at|has|was)\b")
+BEFORE_NAME = re.compile(rf"\b(?P<left>{SMALL.replace(' ', '|')})(?P<right>[A-Z][a-z]{{2,}}|[A-Z]{{3,}})\b")
+ACRONYM = re.compile(rf"\b(?P<left>[A-Z]{{2,}})(?P<right>[a-z]{{2,}}ed|{'|'.join([*LATE.split(), *SHORT.split()])})\b")
 NAME = re.compile(rf"\b(?P<left>[^\W\d_a-zà-ÿ][^\W\d_]{{2,}}?)(?P<right>{'|'.join([*LATE.split(), *SHORT.split()])})\b")
 WORD = re.compile(rf"\b(?P<left>[a-z]{{3,}}?)(?P<right>{'|'.join([*LATE.split(), *SHORT.split()[:-3]])})\b")
 """Two words of which the first is no name; "spongin" and "dromon" end in small words by nature."""
@@ -66,8 +67,8 @@ def are_words(left: str, right: str, article: str) -> bool:
 
 
 def is_acronym(left: str, right: str, article: str) -> bool:
-    """Tell that the first is an acronym, as its letters are large."""
-    return True
+    """Tell whether a word follows an acronym, whose letters are large."""
+    return is_common(right)
 
 
 def is_name(left: str, right: str, article: str) -> bool:
@@ -107,6 +108,7 @@ CHECK = Check(
         "The minister told reportersJohn will resign.",
         "The talks took place onMonday in Athens.",
         "The Bankannounced new rates.",
+        "The KKEaccused both parties of serving toNATO.",
         "The governmentannounced that it will resign.",
         "The 34-year-oldhad left the country.",
     ),
