@@ -1,0 +1,31 @@
+"""What English never puts side by side: every row of the table, by its own sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from mtcheck.grammar.never import Never, never, occurrences
+
+each_row = pytest.mark.parametrize("row", never(), ids=lambda row: row.bad)
+
+
+@each_row
+def test_a_row_finds_its_bad_sentence(row: Never) -> None:
+    assert row in [one for one, _ in occurrences(row.bad)]
+
+
+@each_row
+def test_nothing_is_found_in_a_good_sentence(row: Never) -> None:
+    assert not list(occurrences(row.good))
+
+
+@each_row
+def test_a_row_says_why_and_its_reading_has_no_group_that_is_missing(row: Never) -> None:
+    assert row.message
+    [match] = [match for one, match in occurrences(row.bad) if one is row]
+    if row.reading:
+        assert match.expand(row.reading) != match.group()
+
+
+def test_no_row_stands_twice() -> None:
+    assert len({row.pattern for row in never()}) == len(never())
