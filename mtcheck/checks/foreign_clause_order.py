@@ -3,15 +3,16 @@
 Why: Greek and Spanish put the subject of a relative clause last ("to which assisted the whole team"), German and
 Turkish the verb ("those who their payments cannot make", "were over eighteen months observed"); engines keep it.
 
-Limits: three kinds only: a finite verb right after a preposition and "which", where English inverts with few verbs;
-"who" before a possessive; a participle that a phrase with a number parts from its auxiliary.
+Limits: four kinds only: a passive between a phrase at the beginning and its subject; a finite verb right after a
+preposition and "which", where English inverts with few verbs; "who" before a possessive; a participle that a phrase
+with a number parts from its auxiliary.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mtcheck.grammar.clauses import BE, DETERMINERS, PREPOSITIONS
+from mtcheck.grammar.clauses import BE, DETERMINERS, NOUNS, PREPOSITIONS
 from mtcheck.grammar.model import english
 from mtcheck.grammar.tagging import Tagged
 from mtcheck.slips import Slip, slip_findings
@@ -23,6 +24,15 @@ INVERTS = frozenset(
     stemmed remains remained exists existed fell falls""".split()
 )
 """Verbs that English puts before their subject after a phrase of place: "in which lies the answer"."""
+
+TAKE_TWO = frozenset(
+    """awarded given offered named elected called appointed declared granted told shown paid sent asked taught made
+    considered crowned dubbed denied handed""".split()
+)
+"""Participles that an object may follow: "was awarded the cross"."""
+
+LONGEST_PLACE = 8
+"""Words at most of a phrase at the beginning, with the verb after it."""
 
 OBJECTS = DETERMINERS | {"NNP", "CD", "JJ", "NNS"}
 POSSESSIVES = frozenset("their his its our my your".split())
@@ -36,6 +46,8 @@ def run(bitext: Bitext) -> Iterator[Finding]:
 
 def slips(words: Sequence[Tagged]) -> Iterator[Slip]:
     """Find the slips of a sentence."""
+    if passive := after_place(words):
+        yield Slip(*passive, f'the subject stands behind "{words[passive[0]].text} {words[passive[0] + 1].text}"')
     for number in range(1, len(words) - 1):
         before, word, after = words[number - 1 : number + 2]
         follows = words[number + 2].tag if number + 2 < len(words) else "."
@@ -47,6 +59,30 @@ def slips(words: Sequence[Tagged]) -> Iterator[Slip]:
         elif word.tag in BE and after.tag in {"over", "within", "during", "since", "for"}:
             for end in late_participle(words, number + 1):
                 yield Slip(number, end, f'"{words[end].text}" is parted from "{word.text}"')
+
+
+def after_place(words: Sequence[Tagged]) -> tuple[int, int] | None:
+    """Give the passive that follows a phrase at the beginning, with its subject behind it: "In Evros was elected a".
+
+    The phrase has one noun or name, so that none can be the subject.
+    """
+    if words[0].tag not in PREPOSITIONS:
+        return None
+    be = next((number for number, word in enumerate(words[:LONGEST_PLACE]) if word.tag in {"was", "were"}), 0)
+    if not be or be + 2 >= len(words) or not is_one_noun(words[1:be]):
+        return None
+    participle, after = words[be + 1], words[be + 2]
+    behind = after.tag in {"CD", "NNS"} or after.lower in {"a", "an", "the", "many", "several"}
+    passive = participle.tag in {"VBN", "VBD"} and participle.lower not in TAKE_TWO
+    return (be, be + 1) if passive and behind else None
+
+
+def is_one_noun(words: Sequence[Tagged]) -> bool:
+    """Tell whether words are one noun phrase: an article or adjectives, then nouns or names, no number."""
+    kinds = [word.tag for word in words]
+    names = [kind == "NNP" for kind in kinds]
+    one_kind = all(names[kinds[0] in DETERMINERS :]) or not any(names)
+    return bool(kinds) and one_kind and kinds[-1] in NOUNS and not set(kinds[1:]) - {*NOUNS, "JJ"}
 
 
 def is_past_verb(word: Tagged) -> bool:
@@ -78,11 +114,13 @@ CHECK = Check(
         "It was a party to which assisted the whole team.",
         "Those who their payments cannot make will lose the house.",
         "The patients were over eighteen months observed.",
+        "From the fire were burned ten houses and a school.",
     ),
     good=(
         "It was a party which the whole team attended.",
         "It is a box in which lies the answer, and from which came a voice.",
         "The patients were observed over eighteen months.",
+        "In May Brennick was awarded the cross, and in Sarre two protests were held.",
     ),
     languages=("en",),
     scope="pair",

@@ -1,7 +1,7 @@
 """A finite verb has no subject: the sentence begins with it, or a conjunction is followed by it.
 
 Why: Greek, Spanish and Italian leave the pronoun out, and engines keep it so: "Said that the talks go on",
-"until started again". Where a bold name was lost, the sentence begins with its verb.
+"until started again", "Asked about it, replied that". Where a bold name was lost, the sentence begins with its verb.
 
 Limits: questions, commands and headlines are left alone, and so are inversions ("Had he known", "Were it not for")
 and participles at the beginning ("Founded in 1990, the firm ...").
@@ -30,6 +30,7 @@ from mtcheck.grammar.clauses import (
 )
 from mtcheck.grammar.model import english
 from mtcheck.grammar.tagging import Tagged
+from mtcheck.languages import language
 from mtcheck.types import Bitext, Check, Finding, Span
 
 FEWEST = 5
@@ -53,8 +54,25 @@ AFTER_THAT = frozenset("will can could has have are were must should may".split(
 REPORTING = frozenset("said found".split())
 """Past forms that are participles too, before "that" and a clause."""
 
+VERB_FORMS = frozenset(["VBD", "VBZ", "VBN"])
+
 LONGEST_PHRASE = 9
 """Words at most of a phrase at the beginning, with its comma."""
+
+ASKED = frozenset(
+    """asked answering responding replying speaking referring commenting regarding concerning addressing invited
+    called""".split()
+)
+"""Words that begin a phrase about somebody who speaks: "Asked about the loans, replied that"."""
+
+RARELY = 5
+"""Times that a word must be a verb for each time that it is a plural."""
+
+LONGEST_ASKED = 20
+"""Words at most of such a phrase, with its comma."""
+
+AFTER_VERB = frozenset("for in at on from by since until with yesterday today tomorrow however still also".split())
+"""Words that may follow a verb which opens a broken statement."""
 
 CONJUNCTIONS = frozenset("because although though until whether while".split())
 VERBS = frozenset("is are was were has have had VBZ can could will would".split())
@@ -88,7 +106,9 @@ def orphans(words: Sequence[Tagged], *, sourced: bool) -> Iterator[tuple[Tagged,
             yield left, verb
     for number in range(2, len(words) - 1):
         said, that, verb = words[number - 1 : number + 2]
-        if that.tag == "that" and verb.tag in AFTER_THAT and is_reported(words[number - 2], said):
+        reported = verb.tag in AFTER_THAT and is_reported(words[number - 2], said)
+        reports = verb.tag in AUXILIARIES and said.tag in VERB_FORMS and said.lower in language("en").reporting
+        if that.tag == "that" and (reported or reports):
             yield that, verb
 
 
@@ -101,11 +121,19 @@ def begins_with_verb(words: Sequence[Tagged], *, sourced: bool) -> bool:
         return second.tag not in PRONOUNS | {"there", "not", "n't", "NNP"} and not asks(words)
     if first.tag in OPENING:
         return second.tag not in SUBJECTS
+    if is_third_person(first) and (second.lower in AFTER_VERB or (second.tag == "," and words[2].lower in AFTER_VERB)):
+        return True
     if is_verb_alone(first) or (first.lower in REPORTING and second.tag == "that" and begins_clause(words[2:])):
         return True
     if first.lower == "have" and second.tag in {"VBN", "been"}:
         return not asks(words)
     return is_past_form(first, second.tag) and (is_past(first.text, second.tag) or (sourced and is_alone(words)))
+
+
+def is_third_person(word: Tagged) -> bool:
+    """Tell whether a word is a verb in the third person, hardly ever a plural, and nothing else."""
+    found = english().counted(word.lower)
+    return found.get("VBZ", 0) > RARELY * found.get("NNS", 0) and not found.keys() - {"VBZ", "NNS"}
 
 
 def begins_clause(words: Sequence[Tagged]) -> bool:
@@ -142,12 +170,17 @@ def is_alone(words: Sequence[Tagged]) -> bool:
 
 def after_phrase(words: Sequence[Tagged], *, sourced: bool) -> Tagged | None:
     """Give the verb that follows a phrase and its comma at the beginning: "In particular, is claimed that"."""
-    comma = next((number for number, word in enumerate(words[:LONGEST_PHRASE]) if word.tag == ","), 0)
-    if not comma or comma + 2 >= len(words) or words[0].tag not in PREPOSITIONS | {"RB", "CD"}:
+    longest = LONGEST_ASKED if words[0].lower in ASKED else LONGEST_PHRASE
+    comma = next((number for number, word in enumerate(words[:longest]) if word.tag == ","), 0)
+    if not comma or comma + 2 >= len(words):
+        return None
+    verb, after = words[comma + 1], words[comma + 2]
+    if words[0].lower in ASKED and verb.lower in language("en").reporting and after.tag == "that":
+        return verb
+    if words[0].tag not in PREPOSITIONS | {"RB", "CD"}:
         return None
     if any(may_be_finite(words, number) for number in range(1, comma)):
         return None
-    verb, after = words[comma + 1], words[comma + 2]
     if verb.tag in VERBS - {"VBZ"}:
         inverted = PRONOUNS | {"there"} if sourced else SUBJECTS - {"not", "n't", "JJ"}
         return None if after.tag in inverted else verb
@@ -178,11 +211,16 @@ CHECK = Check(
         "Wrote on the platform that his government is watching the storms.",
         "Had already won all four tests three weeks ago.",
         "The comeback went on until was injured again in the autumn.",
+        "Asked about the loans of the bank, replied that the law protects everybody.",
+        "The coach said that will leave the team in the summer.",
+        "Insists, however, that the plan is known to the party.",
     ),
     good=(
         "He wrote on the platform that his government is watching the storms.",
         "Had he won all four tests, he would have gone home.",
         "Founded in 1990, the firm has two thousand workers.",
+        "Asked about the loans of the bank, he replied that the law protects everybody.",
+        "Leaves, bark and shoots are eaten by the deer.",
         "Are all four tests over?",
         "Do not touch the wires when the floor is wet.",
     ),

@@ -25,3 +25,10 @@ def test_an_object_before_the_verb_of_a_relative_clause_is_reported() -> None:
 def test_a_participle_behind_a_span_of_time_is_reported() -> None:
     [one] = findings(CHECK, "The children were over two years examined.")
     assert one.text == "were over two years examined"
+
+
+def test_a_passive_before_its_subject_is_reported() -> None:
+    [one] = findings(CHECK, "In the town hall was chosen a woman for the first time.")
+    assert one.text == "was chosen"
+    silent(CHECK, "On 21 January 1916 Brennick was given the cross for courage.")
+    silent(CHECK, "In the town hall two protests were held one after the other.")

@@ -84,3 +84,21 @@ def test_questions_commands_and_inversions_are_left_alone() -> None:
     silent(CHECK, "Were it not for the rain, they would have come.")
     silent(CHECK, "Built in 1970, the bridge was closed in the night.")
     silent(CHECK, "In the village, has-been actors and their friends met every summer.")
+
+
+def test_a_reporting_verb_after_a_phrase_of_who_was_asked_is_reported() -> None:
+    [one] = findings(CHECK, "Commenting on the strike of the ferry crews, stressed that talks go on.")
+    assert one.text == "stressed"
+    silent(CHECK, "Commenting on the strike of the ferry crews, he stressed that talks go on.")
+
+
+def test_a_verb_right_after_what_was_said_is_reported() -> None:
+    [one] = findings(CHECK, "The captain stated that will stay with the team for a year.")
+    assert one.text == "that will"
+    silent(CHECK, "The captain stated that he will stay with the team for a year.")
+
+
+def test_a_verb_in_the_third_person_at_the_beginning_is_reported() -> None:
+    [one] = findings(CHECK, "Continues for a third day the strike of the farmers.")
+    assert one.text == "Continues"
+    silent(CHECK, "Leaves on the tracks stopped the trains for an hour.")

@@ -1,0 +1,86 @@
+"""A pronoun repeats the subject that stands before it: "The trucks they have been out of service".
+
+Why: Greek and Turkish mark the subject on the verb, Arabic and French repeat it, and an engine writes a pronoun for it.
+
+Limits: a sentence that begins with its subject and has one finite verb ("the trucks they have" may begin a sentence
+with two), and "who" before a pronoun of the subject.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mtcheck.grammar.clauses import AUXILIARIES, DETERMINERS, NOUNS, is_finite, may_be_finite
+from mtcheck.grammar.tagging import Tagged
+from mtcheck.slips import Slip, slip_findings
+from mtcheck.types import Bitext, Check, Finding
+
+REPEATS = frozenset("they he she it".split())
+IN_PHRASE = NOUNS | {"JJ", "CD"}
+LONGEST = 7
+"""Words at most of the subject, with the pronoun."""
+
+OPINION = frozenset(
+    "said say says think thinks thought believe believes believed claim claims claimed hope hopes".split()
+)
+"""Verbs that may stand between "who" and its verb: "the man who they say was there"."""
+
+FOLLOWS_WHO = frozenset("NN NNS the a an his her their in at on".split())
+"""Classes that show that the verb after "who they" lacks no object."""
+
+
+def run(bitext: Bitext) -> Iterator[Finding]:
+    """Find pronouns that repeat a subject."""
+    return slip_findings(CHECK, bitext, slips)
+
+
+def slips(words: Sequence[Tagged]) -> Iterator[Slip]:
+    """Find the slips of a sentence."""
+    if place := repeated(words):
+        yield Slip(place - 1, place + 1, f'"{words[place].text}" repeats the subject "{words[place - 1].text}"')
+    for number in range(1, len(words) - 3):
+        who, pronoun, verb, after = words[number : number + 4]
+        named = words[number - 1].tag in NOUNS and who.lower == "who" and pronoun.lower in REPEATS
+        if named and verb.lower not in OPINION and verb.tag not in AUXILIARIES and after.tag in FOLLOWS_WHO:
+            yield Slip(number, number + 1, f'"{pronoun.text}" repeats "who"')
+
+
+def repeated(words: Sequence[Tagged]) -> int | None:
+    """Give the number of the pronoun that repeats the subject with which a sentence begins."""
+    if not words or words[0].tag not in DETERMINERS or words[-1].tag != ".":
+        return None
+    for number in range(2, min(LONGEST, len(words) - 2)):
+        if words[number].lower in REPEATS:
+            noun = words[number - 1].tag in NOUNS
+            return number if noun and is_finite(words[number + 1]) and is_only_verb(words, number + 1) else None
+        if words[number].tag not in IN_PHRASE:
+            return None
+    return None
+
+
+def is_only_verb(words: Sequence[Tagged], verb: int) -> bool:
+    """Tell whether a sentence has no finite verb but one, with what its auxiliary takes."""
+    others = [number for number in range(1, len(words)) if number != verb and may_be_finite(words, number)]
+    taken = words[verb].tag in AUXILIARIES and words[verb + 1].tag in {"VBN", "VBD", "VB", "been", "be"}
+    return not others or (others == [verb + 1] and taken)
+
+
+CHECK = Check(
+    code="SEN023",
+    name="doubled-subject",
+    severity="minor",
+    summary="a pronoun repeats the subject",
+    run=run,
+    bad=(
+        "The garbage trucks they have been out of service since August.",
+        "The new law it will help the farmers.",
+        "The consumers who they shop in the evening pay more.",
+    ),
+    good=(
+        "The garbage trucks they have been given are out of service.",
+        "The day he left was a Monday.",
+        "The man who they say in the town is rich has left.",
+    ),
+    languages=("en",),
+    scope="pair",
+)

@@ -1,0 +1,25 @@
+"""Pronouns that repeat a subject."""
+
+from __future__ import annotations
+
+from verbs import findings, silent
+
+from mtcheck.checks.doubled_subject import CHECK
+
+
+def test_a_pronoun_after_the_subject_of_the_only_verb_is_reported() -> None:
+    [one] = findings(CHECK, "The old ferries they have been sold to a company of the island.")
+    assert one.text == "ferries they have"
+
+
+def test_a_relative_clause_without_its_pronoun_is_left_alone() -> None:
+    silent(CHECK, "The old ferries they have are for sale.")
+    silent(CHECK, "The moment he left the room, the lights went out.")
+    silent(CHECK, "The speech he gave was short.")
+
+
+def test_a_pronoun_after_who_is_reported_unless_an_opinion_stands_between() -> None:
+    [one] = findings(CHECK, "The pensioners who they wait in the queue are tired.")
+    assert one.text == "who they"
+    silent(CHECK, "The people who they believe in the village are rich have left.")
+    silent(CHECK, "He thanked the people who he said were heroes.")
