@@ -3,8 +3,8 @@
 Why: where the source has its reporting clause or a genitive after a long quotation, an engine closes the
 sentence too early and leaves the rest behind: "... suffers setbacks. two other sources told Reuters."
 
-Limits: only a tail in lower case is seen; abbreviations, initials, particles of names ("al-Assad said"),
-names like "iPhone", German ordinals, ellipses and quotations are left
+Limits: only a tail in lower case is seen, in English also one after an article ("met the. President"); abbreviations,
+initials, particles of names ("al-Assad said"), names like "iPhone", German ordinals, ellipses and quotations are left
 alone. For a tail that is a whole sentence of its own the suggested reading is a capital letter.
 """
 
@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mtcheck.facts.paragraphs import paragraphs
+from mtcheck.facts.paragraphs import Paragraph, paragraphs
 from mtcheck.languages import Language, language
 from mtcheck.languages.spelling import plain
 from mtcheck.types import Bitext, Check, Finding, Span
@@ -24,6 +24,9 @@ LAST = re.compile(r"(?P<word>[^\W\d_][\w’'-]*|\d+)[)”\"’»]?$")
 VOWEL = re.compile(r"[aeiouyà-æè-ïò-öù-ýœαεηιουωά-ώϊϋΐΰ]", re.IGNORECASE)
 DETERMINERS = frozenset("the a an his her its their this that".split())
 PARTICLES = frozenset("al el de da do di du la le van von der den ter ten bin ibn abu ben zu st e i".split())
+
+ENDS_NOTHING = re.compile(r"\b(?P<word>the|an|their|every|our|my|and)\.[ \u00a0]+(?P<next>[A-Z][\w’'-]*)")
+"""An English word that ends no sentence, a full stop, and a word with a capital (one in lower case is a tail)."""
 
 ORDINALS = frozenset(["de"])
 """Languages that write a full stop after ordinals: "am 3. und 4. Mai", "Alexander III. auf der Krim"."""
@@ -60,6 +63,8 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     """Find tails in lower case after a full stop."""
     known = language(bitext.target_language)
     for paragraph in paragraphs(bitext):
+        if known.code == "en":
+            yield from cuts(paragraph)
         for one in breaks(paragraph.text, known):
             start, expected = reading(one, known)
             pair, span, text = paragraph.place(Span(start, one.end))
@@ -71,6 +76,20 @@ def run(bitext: Bitext) -> Iterator[Finding]:
                 text=text,
                 expected=expected,
             )
+
+
+def cuts(paragraph: Paragraph) -> Iterator[Finding]:
+    """Find full stops after a word that ends no sentence: "met the. President of the Republic"."""
+    for match in ENDS_NOTHING.finditer(paragraph.text):
+        pair, span, text = paragraph.place(Span(*match.span()))
+        yield CHECK.finding(
+            pair,
+            span,
+            f'a full stop stands within a phrase: "{match["word"]}" ends no sentence',
+            confidence=0.85,
+            text=text,
+            expected=f"{match['word']} {match['next']}",
+        )
 
 
 def breaks(text: str, known: Language) -> Iterator[Break]:
@@ -131,6 +150,7 @@ CHECK = Check(
     bad=(
         "The army suffers repeated setbacks. two other sources told Reuters.",
         "An official familiar with the plan said. of the ministry.",
+        "The mayor met the. President of the union on Monday.",
     ),
     good=(
         "The army suffers repeated setbacks, two other sources told Reuters.",

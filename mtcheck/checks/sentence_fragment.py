@@ -3,18 +3,20 @@
 Why: where a tag or a line end stood inside a sentence, an engine translates the pieces one by one and
 closes each with a full stop.
 
-Limits: without a grammar only two kinds are told: a name alone, and a short phrase that begins with a
-preposition or "which" and has no word that may be a verb. Headlines, quotations, questions and lines that
-are one short phrase as a whole (a caption, a list item) are left alone.
+Limits: without a grammar only two kinds are told: a name alone, and a short phrase that begins with a preposition or
+"which" and has no word that may be a verb (a longer one too, after "with", "because of" and the like). Headlines,
+quotations, questions and lines that are one short phrase as a whole (a caption, a list item) are left alone.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from mtcheck.facts.paragraphs import Paragraph, paragraphs
+from mtcheck.grammar.clauses import may_be_finite
+from mtcheck.grammar.tagging import tagged
 from mtcheck.knowledge.bodies import organisations
 from mtcheck.knowledge.given import given_names
 from mtcheck.knowledge.spelling import fold
@@ -24,6 +26,12 @@ from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
 MAYBE_VERB = re.compile(r"\w{2,}(?:ed|es|s|ing|en)$")
 OPENERS = frozenset("of which whose whom from by than that".split())
+PHRASES = frozenset("with because due without against despite including".split())
+"""Prepositions whose phrase is hardly ever a sentence of its own (2 in 43,000 sentences by people and good engines)."""
+
+SHORTEST, LONGEST = 4, 16
+"""Words of a phrase that they begin."""
+
 LONG_FRAGMENT = 9
 """Words from which a sentence without a verb is rather one whose verb is not recognised."""
 
@@ -49,6 +57,8 @@ def fragment(text: str, known: Language) -> str:
     """Say what kind of fragment a sentence is, or ""."""
     words = re.findall(r"[\w’'-]+", text)
     lower = [word.lower() for word in words]
+    if known.code == "en" and is_phrase_alone(text, lower):
+        return "a phrase without a verb"
     if (
         not text.endswith(".")
         or not words
@@ -62,6 +72,14 @@ def fragment(text: str, known: Language) -> str:
         return "a name"
     verbless = not any(MAYBE_VERB.fullmatch(word) for word in lower[1:])
     return "a phrase without a verb" if lower[0] in OPENERS and len(words) > 1 and verbless else ""
+
+
+def is_phrase_alone(text: str, words: Sequence[str]) -> bool:
+    """Tell whether a text is a phrase of a preposition that seldom stands alone, without a word that may be a verb."""
+    if not text.endswith(".") or not words or words[0] not in PHRASES or not SHORTEST <= len(words) <= LONGEST:
+        return False
+    found = tagged(text)
+    return not any(may_be_finite(found, number) for number in range(1, len(found)))
 
 
 def is_name(word: str) -> bool:
@@ -110,12 +128,14 @@ CHECK = Check(
         "The goal was scored in the last minute. Fotis Sarris. The crowd went home.",
         "The bank was saved by the government. Sarris. Its shares rose.",
         "The official knew the plan. Of the new government. The vote is on Monday.",
+        "The strike begins on Wednesday. With a rally in the square at noon.",
     ),
     good=(
         "The goal was scored in the last minute. Nobody saw it.",
         "“We waited for hours. From dawn. Nobody came,” she said.",
         "He had a plan. Which one? He did not say.",
         "She was asked to stay. Never. She left.",
+        "The strike begins on Wednesday. With a rally in the square it ends.",
         "The talks go on. Reuters.",
     ),
     languages=("en",),

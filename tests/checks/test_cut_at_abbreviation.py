@@ -23,3 +23,9 @@ def test_a_word_that_is_a_sentence_is_left_alone() -> None:
 
 def test_a_name_after_a_rank_is_left_alone() -> None:
     silent(CHECK, "He rejoined Gen. Tinio. The battle went on.")
+
+
+def test_a_full_stop_between_the_names_of_somebody_addressed_is_reported() -> None:
+    [one] = findings(CHECK, "The plan was shown by Mrs. Maria. Brennidou, the mayor of the town.")
+    assert (one.text, one.expected) == ("Maria. Brennidou", "Maria Brennidou")
+    silent(CHECK, "He spoke with Mrs. Maria. Nikos, her son, was there too.")

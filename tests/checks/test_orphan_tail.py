@@ -98,3 +98,8 @@ def test_abbreviations_of_each_language_end_no_sentence(language: str, text: str
 def test_a_tail_is_found_in_each_language(language: str, text: str) -> None:
     [one] = findings(CHECK, text, target_language=language)
     assert one.severity == "major"
+
+
+def test_a_full_stop_after_an_article_is_reported_where_a_capital_follows() -> None:
+    [one] = findings(CHECK, "The premier met the. President of the Republic at noon.")
+    assert (one.text, one.expected) == ("the. President", "the President")

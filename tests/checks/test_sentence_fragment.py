@@ -31,3 +31,10 @@ def test_a_name_alone_is_major_and_a_phrase_minor() -> None:
 )
 def test_short_sentences_quotations_and_whole_lines_are_left_alone(text: str) -> None:
     silent(CHECK, text)
+
+
+def test_a_phrase_of_a_preposition_alone_is_reported_and_one_with_a_verb_is_not() -> None:
+    [one] = findings(CHECK, "The bridge was closed on Monday. Due to the strong winds in the whole area.")
+    assert one.text == "Due to the strong winds in the whole area."
+    silent(CHECK, "The bridge was closed on Monday. Due to the strong winds in the area, it stays so.")
+    silent(CHECK, "The bridge was closed on Monday. With the strong winds came rain.")
