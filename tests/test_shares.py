@@ -113,7 +113,7 @@ def test_a_share_sees_the_segments_before_its_own() -> None:
     rows: list[Row] = [
         ("Ήρθε χθες στο Παρίσι.", "She came to Paris yesterday.", None),
         ("Εκεί έβρεχε όλη μέρα.", "In Paris it rained all day.", None),
-        (None, "The singer Dora Ralli closed the shop.", "The singer Dora Ralli closed the shop."),
+        (None, "The singer Robin Ralli closed the shop.", "The singer Robin Ralli closed the shop."),
         (None, "Fourteen left when his windows broke.", "Fourteen left when its windows broke."),
     ]
     assert in_shares(bitext_of(rows), 1) == []

@@ -66,7 +66,7 @@ def after_place(words: Sequence[Tagged]) -> tuple[int, int] | None:
 
     The phrase has one noun or name, so that none can be the subject.
     """
-    if words[0].tag not in PREPOSITIONS:
+    if not words or words[0].tag not in PREPOSITIONS:
         return None
     be = next((number for number, word in enumerate(words[:LONGEST_PLACE]) if word.tag in {"was", "were"}), 0)
     if not be or be + 2 >= len(words) or not is_one_noun(words[1:be]):
