@@ -1,4 +1,4 @@
-"""One abbreviation is written in two styles, such as US and U.S.
+"""One abbreviation is written in two styles, such as US and U.S., or SYRIZA and Syriza.
 
 Why: an article that was translated in pieces changes style between them; every style guide asks for one.
 
@@ -14,35 +14,47 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from mtcheck.facts.variants import REACH
+from mtcheck.knowledge.index import knowledge
+from mtcheck.languages.familiar import is_common
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
 DOTTED = re.compile(r"\b(?:[A-Z]\.){2,4}")
 PLAIN = re.compile(r"\b[A-Z]{2,4}\b")
 FIXED = re.compile(r"\s(?:Open|Airways|Steel|Bancorp|Bank|Figure|Marshals|Xpress|Masters|Today)\b")
 
+LONG = re.compile(r"\b[A-Z]{4,}\b")
+NAMED = re.compile(r"\b[A-Z][a-z]{3,}\b")
+
 Use = tuple[Pair, Span]
 
 
 def run(bitext: Bitext) -> Iterator[Finding]:
-    """Find abbreviations that stand both with and without stops."""
+    """Find abbreviations that stand both with and without stops, or with large and with small letters."""
     dotted, plain = uses(bitext, DOTTED), uses(bitext, PLAIN)
-    for letters in sorted(dotted.keys() & plain.keys()):
-        rare, usual = sorted((dotted[letters], plain[letters]), key=len)
-        near = next(((one, other) for one in rare for other in usual if apart(one, other) <= REACH), None)
-        if near is None:
-            continue
+    for letters in dotted.keys() & plain.keys():
+        what = f"both {'.'.join(letters)}. and {letters}"
+        yield from mixed(what, ("lines with stops", dotted[letters]), ("lines without", plain[letters]))
+    large, small = uses(bitext, LONG), uses(bitext, NAMED)
+    for letters in large.keys() & {name.upper() for name in small} & knowledge().acronyms.keys():
+        name = letters.capitalize()
+        if not is_common(name):
+            lines = ("lines with capitals", large[letters]), ("lines without", small[name])
+            yield from mixed(f"both {letters} and {name}", *lines)
+
+
+def mixed(what: str, first: tuple[str, list[Use]], second: tuple[str, list[Use]]) -> Iterator[Finding]:
+    """Report the first place of the rarer style that has the other one near by."""
+    rare, usual = sorted((first[1], second[1]), key=len)
+    near = next(((one, other) for one in rare for other in usual if apart(one, other) <= REACH), None)
+    if near is not None:
         (pair, span), (other, other_span) = near
-        wanted = other.target.text[other_span.start : other_span.end]
         yield CHECK.finding(
             pair,
             span,
-            f"the article writes both {'.'.join(letters)}. and {letters}",
+            f"the article writes {what}",
             confidence=0.9,
-            expected=wanted,
-            evidence={
-                "lines with stops": listed(dotted[letters]),
-                "lines without": listed(plain[letters]),
-            },
+            expected=other.target.text[other_span.start : other_span.end],
+            evidence={name: listed(places) for name, places in (first, second)},
         )
 
 
@@ -76,10 +88,14 @@ CHECK = Check(
     severity="minor",
     summary="one abbreviation is written in two styles, such as US and U.S.",
     run=run,
-    bad=("US officials said so. The U.S. administration agreed with other US agencies.",),
+    bad=(
+        "US officials said so. The U.S. administration agreed with other US agencies.",
+        "SYRIZA said so. Supporters of Syriza cheered, and SYRIZA won.",
+    ),
     good=(
         "US officials said so. The US administration agreed.",
         "US officials said so. “The U.S. position is clear,” he said.",
         "He won the US Open, U.S. officials said.",
+        "ATHENS. The mayor of Athens said so.",
     ),
 )

@@ -20,10 +20,13 @@ from mtcheck.types import Bitext, Check, Finding, Span
 ADDRESS = re.compile(r"://|@\w|\bwww\.|\w\.(?:com|org|net|gr|eu|uk|gov|edu|info|io|tv|co)(?![a-z])", re.IGNORECASE)
 """What makes a word an address of a web page or of mail."""
 
-SUSPECT = (re.compile(r"[ \u00a0][,;:!?.]"), re.compile(r"[,;:.!?][^\W\d_]"))
+SUSPECT = (re.compile(r"[ \u00a0][,;:!?.”\"]"), re.compile(r"[,;:.!?][^\W\d_]"))
 """What a text with a slip has; most texts have neither."""
 
 BEFORE = re.compile(r"(?<=[\w)”’\"%»])[ \u00a0]+(?P<mark>,(?!,)|[;:!?]|\.(?![.\w]))(?![-)(DPp|/.])")
+CLOSING = re.compile(r"(?<=[\w.!?])[ \u00a0]+(?P<mark>[”\"])(?=[.,;:!?]|$)")
+"""A space before a mark that closes a quotation: a stop or the end of the text comes after it."""
+
 AFTER = re.compile(r"(?<=[^\W\d_])(?P<mark>[,;:])(?=[^\W\d_])(?!(?<=:)(?:in|innen|r)\b)")
 LOWER, UPPER = "a-zß-öø-ÿά-ώ", "A-ZÀ-ÖØ-ÞΆ-Ϋ"
 AFTER_STOP = re.compile(rf"(?<=[{LOWER}]{{3}})(?P<mark>[.!?])(?=[{UPPER}][{LOWER}]+|[{LOWER}]{{3,}}\s)")
@@ -56,6 +59,9 @@ def slips(text: str, known: Language) -> Iterator[tuple[Span, str, str]]:
         start, end = word_start(text, match.start()), word_end(text, match.end())
         after = (" " if missing else "") + text[match.end() : end]
         yield Span(start, end), text[start : match.start()] + mark + after, what
+    for match in CLOSING.finditer(text) if known.code == "en" else ():
+        start = word_start(text, match.start())
+        yield Span(start, match.end()), text[start : match.start()] + match["mark"], f"a space before {match['mark']}"
     for pattern in (AFTER, AFTER_STOP):
         for match in pattern.finditer(text):
             start, end = word_start(text, match.start()), word_end(text, match.end())
@@ -87,10 +93,12 @@ CHECK = Check(
         "Prices rose , he said.",
         "He spoke to reporters.John left.",
         "Prices,wages and rents rose.",
+        'It was "a dark page for democracy ".',
     ),
     good=(
         "Source: Skai",
         "At 10:30 a.m. the score was 2:1 in the U.S. and 1,000 fans cheered ...",
+        'He said: "It is over." "No", she said.',
         "Booking.com rose 3 percent; see https://example.org/a,b for more.",
     ),
 )

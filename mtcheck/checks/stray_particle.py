@@ -24,6 +24,9 @@ OPENING = re.compile(r"(?P<word>[oO]) (?!Globo|Brien|Estado|Porto)[A-Z][a-zà-ÿ
 """A Greek article before a name at the beginning: "O Sarris said"."""
 BEFORE = re.compile(r"([^\W\d_][\w’'-]*)[,;:]?[ \u00a0]+$")
 AFTER = re.compile(r"[ \u00a0]+([^\W\d_][\w’'-]*)")
+LETTER_H = re.compile(r"(?<=[a-z,] )h(?= [A-Z][A-Za-z])")
+"""η before a name, by its look: "the authority, h ADAE"."""
+
 LETTER_WORDS = frozenset("the a an this that letter x".split())
 """What stands before a letter that is named: "the y axis"."""
 
@@ -42,6 +45,8 @@ def run(bitext: Bitext) -> Iterator[Finding]:
         places = [match.span() for match in LETTER.finditer(text) if is_article(text, match)]
         if source in ("", "el", "pt"):
             places += [match.span("word") for match in LATIN.finditer(text) if in_english(text, match, source)]
+        if source == "el":
+            places += [match.span() for match in LETTER_H.finditer(text)]
         if source == "el" and (match := OPENING.match(text)):
             places.append(match.span("word"))
         if words:
@@ -104,6 +109,8 @@ CHECK = Check(
     bad=(
         "The bill will not pass, says o SYRIZA.",
         "In the afternoon η Commission announced the measures.",
+        Translation("Η ανεξάρτητη αρχή, η ΑΔΑΕ, το επιβεβαίωσε.", "The authority, h ADAE, has confirmed it."),
+        Translation("Οι εργαζόμενοι του δήμου απεργούν.", "The employees of tou municipality are on strike."),
         Translation("Die Partei und ihre Wähler sind zufrieden.", "The party und its voters are content.", "de"),
         Translation("El ministro, según la prensa, dimitió.", "The minister was según the press ready to go.", "es"),
     ),
