@@ -24,7 +24,7 @@ SUSPECT = (re.compile(r"[ \u00a0][,;:!?.”\"]"), re.compile(r"[,;:.!?][^\W\d_]"
 """What a text with a slip has; most texts have neither."""
 
 BEFORE = re.compile(r"(?<=[\w)”’\"%»])[ \u00a0]+(?P<mark>,(?!,)|[;:!?]|\.(?![.\w]))(?![-)(DPp|/.])")
-CLOSING = re.compile(r"(?<=[\w.!?])[ \u00a0]+(?P<mark>[”\"])(?=[.,;:!?]|$)")
+CLOSING = re.compile(r"(?<=[\w.!?])[ \u00a0]+(?P<mark>[”\"])(?=[.,;:!?](?!\.)|$)")
 """A space before a mark that closes a quotation: a stop or the end of the text comes after it."""
 
 AFTER = re.compile(r"(?<=[^\W\d_])(?P<mark>[,;:])(?=[^\W\d_])(?!(?<=:)(?:in|innen|r)\b)")
