@@ -3,16 +3,16 @@
 Why: Greek and Spanish put the subject of a relative clause last ("to which assisted the whole team"), German and
 Turkish the verb ("those who their payments cannot make", "were over eighteen months observed"); engines keep it.
 
-Limits: four kinds only: a passive between a phrase at the beginning and its subject; a finite verb right after a
-preposition and "which", where English inverts with few verbs; "who" before a possessive; a participle that a phrase
-with a number parts from its auxiliary.
+Limits: four kinds only: a passive or a past form between a phrase at the beginning and its subject; a finite verb
+right after a preposition and "which", where English inverts with few verbs; "who" before a possessive; a participle
+that a phrase with a number parts from its auxiliary.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mtcheck.grammar.clauses import BE, DETERMINERS, NOUNS, PREPOSITIONS
+from mtcheck.grammar.clauses import BE, DETERMINERS, NOUNS, PREPOSITIONS, is_finite, is_only
 from mtcheck.grammar.model import english
 from mtcheck.grammar.tagging import Tagged
 from mtcheck.slips import Slip, slip_findings
@@ -31,6 +31,10 @@ TAKE_TWO = frozenset(
 )
 """Participles that an object may follow: "was awarded the cross"."""
 
+PLACES = frozenset("in from at on to".split())
+ANSWERED = frozenset("answered replied responded reacted stated announced rushed participated attended died".split())
+"""Past forms that are participles too, and stand before no noun as such."""
+
 LONGEST_PLACE = 8
 """Words at most of a phrase at the beginning, with the verb after it."""
 
@@ -48,6 +52,8 @@ def slips(words: Sequence[Tagged]) -> Iterator[Slip]:
     """Find the slips of a sentence."""
     if passive := after_place(words):
         yield Slip(*passive, f'the subject stands behind "{words[passive[0]].text} {words[passive[0] + 1].text}"')
+    if verb := verb_after_place(words):
+        yield Slip(*verb, f'"{words[verb[0]].text}" stands before its subject, or has none')
     for number in range(1, len(words) - 1):
         before, word, after = words[number - 1 : number + 2]
         follows = words[number + 2].tag if number + 2 < len(words) else "."
@@ -75,6 +81,21 @@ def after_place(words: Sequence[Tagged]) -> tuple[int, int] | None:
     behind = after.tag in {"CD", "NNS"} or after.lower in {"a", "an", "the", "many", "several"}
     passive = participle.tag in {"VBN", "VBD"} and participle.lower not in TAKE_TWO
     return (be, be + 1) if passive and behind else None
+
+
+def verb_after_place(words: Sequence[Tagged]) -> tuple[int, int] | None:
+    """Give the past form that follows such a phrase and has no subject before it: "From Sarre answered the mayor"."""
+    if not words or words[0].lower not in PLACES:
+        return None
+    for number in range(2, min(LONGEST_PLACE, len(words) - 2)):
+        word, after = words[number], words[number + 1]
+        if is_finite(word) or word.tag == ",":
+            past = word.tag in {"VBD", "VBN"} and (is_only(word, "VBD") or word.lower in ANSWERED)
+            follows = after.tag in DETERMINERS | {"NNP", "CD", "NNS"}
+            named = is_one_noun(words[1:number]) and sum(one.tag in {"NN", "NNS"} for one in words[1:number]) < 2
+            right = past and follows and named and words[1].tag != "CD" and word.lower not in INVERTS
+            return (number, number) if right else None
+    return None
 
 
 def is_one_noun(words: Sequence[Tagged]) -> bool:
@@ -115,6 +136,7 @@ CHECK = Check(
         "Those who their payments cannot make will lose the house.",
         "The patients were over eighteen months observed.",
         "From the fire were burned ten houses and a school.",
+        "From the capital answered the spokesman of the party.",
     ),
     good=(
         "It was a party which the whole team attended.",

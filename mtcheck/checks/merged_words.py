@@ -42,11 +42,12 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     """Find words that are run together."""
     article = bitext.target_text
     for pair in bitext.article:
-        text = pair.target.text
+        text, seen = pair.target.text, set[int]()
         for pattern, is_merged in PATTERNS:
             for match in pattern.finditer(text):
                 left, right = match["left"], match["right"]
-                if not is_word(left + right) and is_merged(left, right, article):
+                if match.start() not in seen and not is_word(left + right) and is_merged(left, right, article):
+                    seen.add(match.start())
                     yield CHECK.finding(
                         pair,
                         Span(*match.span()),

@@ -38,7 +38,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     for letters in large.keys() & {name.upper() for name in small} & knowledge().acronyms.keys():
         name = letters.capitalize()
         if not is_common(name):
-            lines = ("lines with capitals", large[letters]), ("lines without", small[name])
+            lines = ("lines without capitals", small[name]), ("lines with", large[letters])
             yield from mixed(f"both {letters} and {name}", *lines)
 
 

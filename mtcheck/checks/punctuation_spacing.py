@@ -29,7 +29,9 @@ CLOSING = re.compile(r"(?<=[\w.!?])[ \u00a0]+(?P<mark>[”\"])(?=[.,;:!?](?!\.)|
 
 AFTER = re.compile(r"(?<=[^\W\d_])(?P<mark>[,;:])(?=[^\W\d_])(?!(?<=:)(?:in|innen|r)\b)")
 LOWER, UPPER = "a-zß-öø-ÿά-ώ", "A-ZÀ-ÖØ-ÞΆ-Ϋ"
-AFTER_STOP = re.compile(rf"(?<=[{LOWER}]{{3}})(?P<mark>[.!?])(?=[{UPPER}][{LOWER}]+|[{LOWER}]{{3,}}\s)")
+AFTER_STOP = re.compile(
+    rf"(?<=[{LOWER}]{{3}})(?P<mark>[.!?])(?=[{UPPER}][{LOWER}]+|[{LOWER}]{{3,}}\s|(?:he|it|we|in|on|at|by|if|so|to)\s)"
+)
 FRENCH = frozenset(["fr", "br"])
 
 

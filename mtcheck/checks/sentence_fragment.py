@@ -15,8 +15,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from mtcheck.facts.paragraphs import Paragraph, paragraphs
-from mtcheck.grammar.clauses import may_be_finite
-from mtcheck.grammar.tagging import tagged
+from mtcheck.grammar.clauses import PREPOSITIONS, may_be_finite
+from mtcheck.grammar.model import english
+from mtcheck.grammar.tagging import Tagged, tagged
 from mtcheck.knowledge.bodies import organisations
 from mtcheck.knowledge.given import given_names
 from mtcheck.knowledge.spelling import fold
@@ -31,6 +32,9 @@ PHRASES = frozenset("with because due without against despite including".split()
 
 SHORTEST, LONGEST = 4, 16
 """Words of a phrase that they begin."""
+
+CLAUSE_SUBJECTS = frozenset("NNS they he she it we the there".split())
+"""Classes after "that" which show that a clause begins."""
 
 LONG_FRAGMENT = 9
 """Words from which a sentence without a verb is rather one whose verb is not recognised."""
@@ -75,11 +79,25 @@ def fragment(text: str, known: Language) -> str:
 
 
 def is_phrase_alone(text: str, words: Sequence[str]) -> bool:
-    """Tell whether a text is a phrase of a preposition that seldom stands alone, without a word that may be a verb."""
-    if not text.endswith(".") or not words or words[0] not in PHRASES or not SHORTEST <= len(words) <= LONGEST:
+    """Tell whether a text is a phrase of a preposition, or of "that" and a clause, and no more."""
+    if not text.endswith(".") or not words:
         return False
     found = tagged(text)
-    return not any(may_be_finite(found, number) for number in range(1, len(found)))
+    if words[0] == "that":
+        return text.startswith("That ") and is_clause_alone(found)
+    if any(may_be_finite(found, number) for number in range(1, len(found))):
+        return False
+    if words[0] in PHRASES:
+        return SHORTEST <= len(words) <= LONGEST
+    plain = not any(word.tag in {",", ":", ";", "-", "("} for word in found)
+    known = all(word.tag == word.text or english().counted(word.text) for word in found if word.text.islower())
+    return words[0] in PREPOSITIONS - {"like"} and plain and known and SHORTEST <= len(words) < LONG_FRAGMENT + 2
+
+
+def is_clause_alone(found: Sequence[Tagged]) -> bool:
+    """Tell whether a text is "that", a subject that "that" cannot point to, and one verb: "That people were there."."""
+    verb = [number for number in range(1, len(found)) if may_be_finite(found, number)]
+    return len(found) > 3 and found[1].tag in CLAUSE_SUBJECTS and len(verb) == 1
 
 
 def is_name(word: str) -> bool:
@@ -129,6 +147,8 @@ CHECK = Check(
         "The bank was saved by the government. Sarris. Its shares rose.",
         "The official knew the plan. Of the new government. The vote is on Monday.",
         "The strike begins on Wednesday. With a rally in the square at noon.",
+        "The visit was agreed on in September. By the two ministers of the country.",
+        "The embassy denied the accusations. That civilians were targeted.",
     ),
     good=(
         "The goal was scored in the last minute. Nobody saw it.",

@@ -16,7 +16,7 @@ from mtcheck.grammar.tagging import Tagged
 from mtcheck.languages import language
 from mtcheck.types import Bitext, Check, Finding, Span
 
-BETWEEN = frozenset("to in on at during from with for after before".split())
+BETWEEN = frozenset("to in on at during from with for after before against".split())
 TIMES = frozenset("yesterday today earlier later tonight recently characteristically also".split())
 ARTICLES = frozenset("the a an one his its their".split())
 ENDS = frozenset([".", ",", '"', ";", ":", "!", "?", "-"])
@@ -66,8 +66,9 @@ def opens_clause(words: Sequence[Tagged], number: int) -> bool:
     It comes after a comma, a quotation or nothing.
     """
     before = words[number - 1].tag if number else ","
+    quoted = '"' in {before, words[number - 2].tag if number > 1 and before == "," else ""}
     reports = words[number].lower in language("en").reporting
-    return (before in {",", '"'} and reports) or (before == '"' and words[number].lower in AFTER_QUOTATION)
+    return (before in {",", '"'} and reports) or (quoted and words[number].lower in AFTER_QUOTATION)
 
 
 def late_subject(words: Sequence[Tagged], verb: int) -> tuple[int, int] | None:
@@ -104,7 +105,7 @@ def doubled_subject(words: Sequence[Tagged], verb: int) -> tuple[int, int] | Non
         start += 1
     last = subject_end(words, start) if start < len(words) and words[start].lower in ARTICLES else None
     speakers = language("en").speakers | MORE_SPEAKERS
-    return (start, last) if last and any(one.lower in speakers for one in words[start:last]) else None
+    return (start, last) if last and any(one.lower in speakers for one in words[start : last + 1]) else None
 
 
 def closes_phrase(words: Sequence[Tagged], start: int, end: int) -> bool:

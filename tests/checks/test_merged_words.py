@@ -24,3 +24,16 @@ def test_names_that_end_like_a_word_are_left_alone() -> None:
 
 def test_words_with_a_capital_inside_are_left_alone_when_they_are_written_so() -> None:
     silent(CHECK, "McDonald posted on YouTube, TikTok and WhatsApp with his iPhone.")
+
+
+def test_words_that_are_no_names_are_seen_too() -> None:
+    [one] = findings(CHECK, "The vote is onTuesday in the council.")
+    assert one.expected == "on Tuesday"
+    [one] = findings(CHECK, "The councilannounced that the vote is on Tuesday.")
+    assert one.expected == "council announced"
+    [one] = findings(CHECK, "The KKEaccused both parties.")
+    assert one.expected == "KKE accused"
+
+
+def test_names_and_words_that_end_in_small_words_are_left_alone() -> None:
+    silent(CHECK, "Wieland and Copeland met at Buildwas, near Tanneron, where spongin is found.")

@@ -32,3 +32,9 @@ def test_places_that_are_far_apart_in_a_bitext_are_of_two_texts() -> None:
     assert one.text == "U.S."
     [one] = findings(CHECK, "\n".join([*text[:-2], text[-1]]))
     assert one.text == "U.S."
+
+
+def test_an_acronym_in_small_letters_is_reported_where_the_article_has_it_in_large_ones() -> None:
+    [one] = findings(CHECK, "SYRIZA lost the vote. Supporters of Syriza went home.")
+    assert (one.text, one.expected) == ("Syriza", "SYRIZA")
+    silent(CHECK, "PARIS. The mayor of Paris lost the vote.")

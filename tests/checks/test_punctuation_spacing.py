@@ -75,3 +75,9 @@ def test_slips_are_found_in_each_language(language: str, text: str, expected: st
 def test_what_the_source_writes_so_is_no_slip() -> None:
     assert findings(CHECK, Translation("Об этом пишет Kostroma.Today.", "Kostroma.Today writes so.", "ru")) == []
     assert findings(CHECK, Translation("Об этом пишет газета.", "Kostroma.Today writes so.", "ru"))
+
+
+def test_a_space_before_the_mark_that_closes_a_quotation_is_reported() -> None:
+    [one] = findings(CHECK, "He called it “a dark page ”.")
+    assert one.expected == "page”"
+    silent(CHECK, 'He spoke of both "...the end" and "the start".')

@@ -63,3 +63,10 @@ def test_names_quantities_and_quotations_are_left_alone(text: str) -> None:
 )
 def test_titles_and_set_phrases_are_left_alone(language: str, text: str) -> None:
     silent(CHECK, Translation("x", text, language))
+
+
+def test_greek_particles_in_latin_letters_are_reported_in_text_from_greek() -> None:
+    [one] = findings(CHECK, Translation("Οι εργαζόμενοι του δήμου απεργούν.", "The workers of tou council will stop."))
+    assert one.text == "tou"
+    [one] = findings(CHECK, Translation("Η αρχή, η ΑΔΑΕ, το λέει.", "The authority, h ADAE, says so."))
+    assert one.text == "h"

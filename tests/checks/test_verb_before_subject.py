@@ -25,3 +25,10 @@ def test_inversion_right_after_a_quotation_is_english() -> None:
 def test_a_clause_without_that_is_left_alone() -> None:
     silent(CHECK, "The bank, said in a statement the regulator had approved it.")
     silent(CHECK, "He said on Monday the mayor of Patras would resign.")
+
+
+def test_a_speaker_behind_a_pronoun_and_its_verb_is_reported() -> None:
+    [one] = findings(CHECK, "As he pointed out the head of the council, no one has seen the contract.")
+    assert one.text == "pointed out the head of the council"
+    silent(CHECK, "As he stated the head of the council would, no one has seen the contract.")
+    silent(CHECK, "“No”, he told the head of the council.")
