@@ -177,7 +177,11 @@ def after_phrase(words: Sequence[Tagged], *, sourced: bool) -> Tagged | None:
     verb, after = words[comma + 1], words[comma + 2]
     if words[0].lower in ASKED and verb.lower in language("en").reporting and after.tag == "that":
         return verb
-    if words[0].tag not in PREPOSITIONS | {"RB", "CD"}:
+    if words[0].tag not in PREPOSITIONS | {"RB", "CD"} and words[0].lower not in {
+        "according",
+        "regarding",
+        "concerning",
+    }:
         return None
     if any(may_be_finite(words, number) for number in range(1, comma)):
         return None

@@ -19,6 +19,7 @@ from mtcheck.types import Bitext, Check, Finding
 
 SINGULAR = frozenset("a an another each every".split())
 PLURAL = frozenset("these those".split())
+NUMBERS = frozenset("two three four five six seven eight nine ten several".split())
 RANKED = frozenset("ranked ranks placed".split())
 CLOSES = PREPOSITIONS | AUXILIARIES | frozenset([".", ",", ";", "that", "which", "who", "to", "but", "and"])
 """Classes that close a noun phrase."""
@@ -39,10 +40,15 @@ def slips(words: Sequence[Tagged]) -> Iterator[Slip]:
         follows = words[noun + 1].tag if noun + 1 < len(words) else "."
         if word.tag in SINGULAR and is_always(words[noun], "NNS") and follows in CLOSES:
             yield Slip(number, noun, f'"{word.text}" stands before the plural "{words[noun].text}"')
-        elif word.tag in PLURAL and is_always(words[noun], "NN") and follows in CLOSES:
+        elif counts(word, words[number + 1], follows) and is_always(words[noun], "NN") and follows in CLOSES:
             yield Slip(number, noun, f'"{word.text}" stands before the singular "{words[noun].text}"')
         elif word.lower in RANKED and is_rank(words[number + 1], follows):
             yield Slip(number, number + 1, f'a rank is written as an ordinal: "{ordinal(words[number + 1].text)}"')
+
+
+def counts(word: Tagged, after: Tagged, follows: str) -> bool:
+    """Tell whether a word asks for a plural: "these", or a number right before a noun that stands alone."""
+    return word.tag in PLURAL or (word.lower in NUMBERS and not is_between(after) and follows not in {"and", ","})
 
 
 def is_between(word: Tagged) -> bool:
@@ -52,13 +58,16 @@ def is_between(word: Tagged) -> bool:
 
 def is_always(word: Tagged, tag: str) -> bool:
     """Tell whether the corpus has a noun often, and in one number only."""
-    if not word.text.islower() or word.lower in ONE_FORM:
+    if not word.text.islower() or not word.text.isascii() or word.lower in ONE_FORM:
         return False
     found = english().counted(word.text)
     return found.get(tag, 0) >= SURE and found[tag] == sum(found.values())
 
 
-ONE_FORM = frozenset("series species means headquarters crossroads politics news barracks works police people".split())
+ONE_FORM = frozenset(
+    """series species means headquarters crossroads politics news barracks works police people
+    percent dozen hundred thousand million billion trillion half""".split()
+)
 """Nouns that have one form, or take a plural verb."""
 
 
@@ -83,6 +92,7 @@ CHECK = Check(
     bad=(
         "The government announced a new measures on Monday.",
         "He will vote for these government on Sunday.",
+        "The two man were arrested in the centre.",
         "In the list he was ranked 190 with a fortune of two billion dollars.",
     ),
     good=(

@@ -57,9 +57,13 @@ def slips(words: Sequence[Tagged]) -> Iterator[Slip]:
             yield Slip(number, number + 1, f'"{left.text}" is followed by the past form "{right.text}"', 0.8)
         elif left.tag == "not" and before in HAS_NO_DO and is_past_alone(words, number + 1):
             yield Slip(number, number + 1, f'"not" stands before "{right.text}" without "did"', 0.75)
+        elif left.tag in {"not", "n't"} and before in DO and is_only(right, "VBZ", "VBD", "VBN"):
+            yield Slip(number - 1, number + 1, f'"{words[number - 1].text} not" is followed by "{right.text}"', 0.8)
         elif left.tag in {"has", "have"} and before not in MODALS | {"to"} and (date := past_date(words, number)):
             yield Slip(number, date, f'"{left.text}" with a date that is past: the plain past is meant', 0.7)
 
+
+DO = frozenset("do does did".split())
 
 HAS_NO_DO = frozenset("that which who he she it they we i you".split())
 """Classes after which "not" needs a verb before it."""
@@ -91,7 +95,8 @@ def is_after_modal(words: Sequence[Tagged], number: int) -> bool:
         if number > 1 and words[number - 2].tag == "as":
             return False
         return modal.tag in TO_AFTER and not any(one.lower in ALL for one in words[max(0, number - 5) : number])
-    return word.tag in MODAL_NEVER or is_only(word, "VBZ", "VBD")
+    past = () if modal.tag == "will" else ("VBN",)  # "the political will needed for it"
+    return word.tag in MODAL_NEVER or is_only(word, "VBZ", "VBD", *past)
 
 
 def past_date(words: Sequence[Tagged], perfect: int) -> int | None:
@@ -119,6 +124,7 @@ CHECK = Check(
     bad=(
         "The government wants to makes the law stricter.",
         "The coach must to decide before Friday.",
+        "The team can won the cup, but they did not came to the match.",
         "The ammunition that not exploded lies in the field.",
         "The artist has gone on hunger strike in 1973.",
     ),
