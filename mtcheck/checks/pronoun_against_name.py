@@ -26,6 +26,9 @@ OTHER = {"he": "she", "she": "he", "his": "her"}
 
 SAID = frozenset("said says that added adds".split())
 
+TOLD = frozenset("told thanked asked urged informed assured".split())
+"""Verbs after which "his" people are those of the subject."""
+
 OTHERS = frozenset(
     """woman women man men girl girls boy boys mother father mothers fathers wife husband daughter son daughters sons
     sister brother sisters brothers queen king prince princess actor actress spokesman spokeswoman spokesperson chairman
@@ -77,6 +80,8 @@ def named(words: Sequence[Tagged]) -> Named | None:
         if is_whole_name(given, surname):
             gender = gender_of(given.text)
             verb = next((place for place in range(number + 2, len(words)) if is_finite(words[place])), None)
+            if verb is None and all(word.tag in {".", '"'} for word in words[number + 2 :]):
+                verb = len(words)  # "said the spokeswoman Anna Kallergi."
             if verb is None or has_name(words[:number]) or has_name(words[number + 2 : verb]):
                 return None
             return Named(gender, f"{given.text} {surname.text}", verb)
@@ -111,7 +116,8 @@ def within(words: Sequence[Tagged], one: Named) -> int | None:
     for number in range(one.verb, len(words)):
         gender = GENDER.get(words[number].lower)
         if gender:
-            judged = words[number].lower in {"he", "she"} and words[number - 1].lower in SAID
+            said = words[number].lower in {"he", "she"} and words[number - 1].lower in SAID
+            judged = said or (words[number].lower == "his" and words[number - 1].lower in TOLD)
             wrong = gender != one.gender and not has_other(words[one.verb : number])
             return number if judged and wrong else None
     return None

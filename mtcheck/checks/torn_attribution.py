@@ -5,7 +5,7 @@ that moves the office but not the name leaves the name behind as a sentence: "a 
 reporters. John Kirby."
 
 Limits: the name must stand alone between two full stops, or at the end of the paragraph, right after a
-clause with a reporting verb.
+clause with a reporting verb; or the speaker stands behind a quotation and no verb does.
 """
 
 from __future__ import annotations
@@ -14,11 +14,16 @@ import re
 from collections.abc import Iterator
 
 from mtcheck.facts.paragraphs import Paragraph, paragraphs
+from mtcheck.grammar.clauses import is_finite, may_be_finite
+from mtcheck.grammar.tagging import tagged
 from mtcheck.languages import Language, language
-from mtcheck.types import Bitext, Check, Finding, Span
+from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
 NAME = r"(?:[A-Z][\w’'-]*\.?|of|de|van|von|der|al|el|bin)"
 TORN = re.compile(rf"\.[”\"]? (?P<name>[A-Z][\w’'-]+(?: {NAME}){{0,4}})\.(?=\s|$)")
+SPEECH = re.compile(r"[\"“](?P<said>[^\"“”]{10,}?)(?P<closing>,?[\"”],?) (?P<who>(?:a|an|the) [^.,\"“”]*)\.$")
+"""A quotation with somebody behind it and no more."""
+
 WORDS = re.compile(r"[\w’'-]+")
 LONG_REST = 3
 """Words at most between the reporting verb and the full stop: those who were told."""
@@ -34,12 +39,30 @@ LONG_SUBJECT = 7
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find a bare name after a clause with a reporting verb."""
     known = language(bitext.target_language)
+    yield from filter(None, map(without_verb, bitext.article))
     for paragraph in paragraphs(bitext):
         for match in TORN.finditer(paragraph.text):
             verb = reporting_verb(paragraph.text, match.start(), known)
             names = match["name"].lower().split()
             if verb is not None and not any(word.rstrip(".") in known.starters | known.finite for word in names):
                 yield report(paragraph, verb, match, known)
+
+
+def without_verb(pair: Pair) -> Finding | None:
+    """Report a quotation whose speaker stands behind it without a verb: '"We heard a bang", a passenger.'."""
+    match = SPEECH.match(pair.target.text)
+    if not match or "," not in match["closing"]:
+        return None
+    said, who = tagged(match["said"]), tagged(match["who"])
+    if not any(map(is_finite, said)) or any(may_be_finite(who, number) for number in range(len(who))):
+        return None
+    return CHECK.finding(
+        pair,
+        Span(match.start("closing"), match.end()),
+        f'no verb says that "{match["who"]}" spoke',
+        confidence=0.8,
+        expected=f"{match['closing']} said {match['who']}.",
+    )
 
 
 def reporting_verb(text: str, end: int, known: Language) -> int | None:
@@ -100,12 +123,15 @@ CHECK = Check(
     bad=(
         "They were moved to three sites, a White House spokesman told reporters. John Kirby.",
         "The plan is ready, the minister said. Nikos Ralli. The vote is on Monday.",
+        "“We heard a loud bang and everyone shouted”, a passenger from the capital.",
     ),
     good=(
         "They were moved to three sites, White House spokesman John Kirby told reporters.",
         "The plan is ready, the minister said. Nobody believed it.",
         "The plan is ready, the minister told reporters. However.",
         "She moved to Paris. London came later.",
+        "“The Long Way Home”, the anthem of the club.",
+        "“We heard a loud bang”, a passenger from the capital said.",
     ),
     languages=("en",),
 )

@@ -32,3 +32,14 @@ def test_somebody_else_who_may_be_meant_silences_it() -> None:
 def test_a_name_that_does_not_tell_silences_it() -> None:
     silent(CHECK, "Robin Vale won the seat. His lead was 214 votes.")
     silent(CHECK, "Washington won the seat. His lead was 214 votes.")
+
+
+def test_somebody_named_at_the_end_of_a_sentence_counts_for_the_next_one() -> None:
+    [one] = findings(CHECK, "“We acted in time”, said the spokeswoman Maria Kontou. He added that it went well.")
+    assert one.text == "He"
+
+
+def test_those_whom_a_woman_told_are_hers() -> None:
+    [one] = findings(CHECK, "The mayor, Maria Kontou, told his fellow citizens to stay at home.")
+    assert (one.text, one.expected) == ("his", "her")
+    silent(CHECK, "The mayor, Maria Kontou, saw his fellow citizens at the stadium.")

@@ -41,3 +41,10 @@ def test_a_sentence_after_the_stop_is_no_name() -> None:
 
 def test_a_name_after_a_sentence_that_reports_nothing_is_another_check() -> None:
     silent(CHECK, "The plan is ready. Maria Ralli.")
+
+
+def test_a_speaker_behind_a_quotation_without_a_verb_is_reported() -> None:
+    [one] = findings(CHECK, '"We waited for hours," a driver from the north.')
+    assert one.expected == ',"' + " said a driver from the north."
+    silent(CHECK, '"We waited for hours," a driver from the north complained.')
+    silent(CHECK, "“The Long Way Home”, the anthem of the club.")

@@ -22,7 +22,7 @@ def test_nothing_is_found_in_a_good_sentence(row: Never) -> None:
 @each_row
 def test_a_row_says_why_and_its_reading_has_no_group_that_is_missing(row: Never) -> None:
     assert row.message
-    [match] = [match for one, match in occurrences(row.bad) if one is row]
+    [match] = [match for one, match in occurrences(row.bad) if one == row]
     if row.reading:
         assert match.expand(row.reading) != match.group()
 
