@@ -24,8 +24,8 @@ SUSPECT = (re.compile(r"[ \u00a0][,;:!?.”\"]"), re.compile(r"[,;:.!?][^\W\d_]"
 """What a text with a slip has; most texts have neither."""
 
 BEFORE = re.compile(r"(?<=[\w)”’\"%»])[ \u00a0]+(?P<mark>,(?!,)|[;:!?]|\.(?![.\w]))(?![-)(DPp|/.])")
-CLOSING = re.compile(r"(?<=[\w.!?])[ \u00a0]+(?P<mark>[”\"])(?=[.,;:!?](?!\.)|$)")
-"""A space before a mark that closes a quotation: a stop or the end of the text comes after it."""
+CLOSING = re.compile(r"(?<=[\w.!?])[ \u00a0]+(?P<mark>”(?!\w)|\"(?=[.,;:!?](?!\.)|$))")
+"""A space before a mark that closes a quotation: a round one, or one with a stop or the end of the text after it."""
 
 AFTER = re.compile(r"(?<=[^\W\d_])(?P<mark>[,;:])(?=[^\W\d_])(?!(?<=:)(?:in|innen|r)\b)")
 LOWER, UPPER = "a-zß-öø-ÿά-ώ", "A-ZÀ-ÖØ-ÞΆ-Ϋ"
