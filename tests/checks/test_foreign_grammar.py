@@ -17,6 +17,10 @@ def test_an_age_before_a_noun_gets_its_hyphens() -> None:
     assert one.expected == "34-year-old driver"
 
 
+def test_a_reading_keeps_the_capital_and_the_stop_of_what_it_replaces() -> None:
+    assert [one.expected for one in findings(CHECK, "The both teams won. The Mr. Ralli left.")] == ["Both", "Mr. Ralli"]
+
+
 def test_each_place_in_a_sentence_is_reported() -> None:
     found = findings(CHECK, "The Mrs. Ralli said that the news are bad.")
     assert {one.text for one in found} == {"The Mrs. Ralli", "news are"}
