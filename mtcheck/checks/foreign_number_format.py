@@ -22,8 +22,8 @@ refugees|migrants|dead|deaths|victims|students|jobs|employees|members|copies|hou
 doctors|nurses|teachers|police|passengers|visitors|tourists|hectares|copies|views|followers""".replace("\n", "")
 
 DECIMAL = re.compile(
-    rf"(?<![\d.,])(?P<left>\d{{1,3}}),(?P<right>\d{{1,2}})(?= ?%| (?:{UNITS})\b)"
-    r"|(?<=[€$£])(?P<sum>\d{1,3}),(?P<cents>\d{1,2})(?![\d,]|\.\d)"
+    rf"(?<![\d.,])\d{{1,3}},\d{{1,2}}(?= ?%| (?:{UNITS})\b)"
+    r"|(?<=[€$£])\d{1,3},\d{1,2}(?![\d,]|\.\d)"
 )
 THOUSANDS = re.compile(
     rf"(?<![\d.,])[1-9]\d{{0,2}}(?:\.\d{{3}})+(?= (?:[a-z]+ )?(?:{COUNTED})\b)"
@@ -32,28 +32,25 @@ THOUSANDS = re.compile(
 )
 
 
+FORMATS = (
+    (DECIMAL, str.maketrans(",", "."), "a point before decimals"),
+    (THOUSANDS, str.maketrans(".", ","), "a comma between thousands"),
+)
+"""What a foreign number looks like, how English changes it, and what that is called."""
+
+
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find numbers with a comma before decimals, or a full stop between thousands."""
     for pair in bitext.article:
-        if pair.source is not None:
-            continue
-        text = pair.target.text
-        for match in DECIMAL.finditer(text):
-            yield CHECK.finding(
-                pair,
-                Span(*match.span()),
-                f'English writes a point before decimals: "{match.group()}"',
-                confidence=0.85,
-                expected=match.group().replace(",", "."),
-            )
-        for match in THOUSANDS.finditer(text):
-            yield CHECK.finding(
-                pair,
-                Span(*match.span()),
-                f'English writes a comma between thousands: "{match.group()}"',
-                confidence=0.85,
-                expected=match.group().replace(".", ","),
-            )
+        for pattern, english, what in FORMATS if pair.source is None else ():
+            for match in pattern.finditer(pair.target.text):
+                yield CHECK.finding(
+                    pair,
+                    Span(*match.span()),
+                    f'English writes {what}: "{match.group()}"',
+                    confidence=0.85,
+                    expected=match.group().translate(english),
+                )
 
 
 CHECK = Check(
