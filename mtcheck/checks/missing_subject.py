@@ -65,6 +65,9 @@ ASKED = frozenset(
 )
 """Words that begin a phrase about somebody who speaks: "Asked about the loans, replied that"."""
 
+TOPICS = frozenset("according regarding concerning".split())
+"""Participles that begin a phrase as a preposition does."""
+
 RARELY = 5
 """Times that a word must be a verb for each time that it is a plural."""
 
@@ -177,11 +180,7 @@ def after_phrase(words: Sequence[Tagged], *, sourced: bool) -> Tagged | None:
     verb, after = words[comma + 1], words[comma + 2]
     if words[0].lower in ASKED and verb.lower in language("en").reporting and after.tag == "that":
         return verb
-    if words[0].tag not in PREPOSITIONS | {"RB", "CD"} and words[0].lower not in {
-        "according",
-        "regarding",
-        "concerning",
-    }:
+    if words[0].tag not in PREPOSITIONS | {"RB", "CD"} and words[0].lower not in TOPICS:
         return None
     if any(may_be_finite(words, number) for number in range(1, comma)):
         return None
