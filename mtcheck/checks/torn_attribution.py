@@ -5,13 +5,15 @@ that moves the office but not the name leaves the name behind as a sentence: "a 
 reporters. John Kirby."
 
 Limits: the name must stand alone between two full stops, or at the end of the paragraph, right after a
-clause with a reporting verb; or the speaker stands behind a quotation and no verb does.
+clause with a reporting verb; or the speaker stands behind a quotation, within its sentence or as one of its own,
+and no verb does.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise, starmap
 
 from mtcheck.facts.paragraphs import Paragraph, paragraphs
 from mtcheck.grammar.clauses import is_finite, may_be_finite
@@ -23,6 +25,16 @@ NAME = r"(?:[A-Z][\w’'-]*\.?|of|de|van|von|der|al|el|bin)"
 TORN = re.compile(rf"\.[”\"]? (?P<name>[A-Z][\w’'-]+(?: {NAME}){{0,4}})\.(?=\s|$)")
 SPEECH = re.compile(r"[\"“](?P<said>[^\"“”]{10,}?)(?P<closing>,?[\"”],?) (?P<who>(?:a|an|the) [^.,\"“”]*)\.$")
 """A quotation with somebody behind it and no more."""
+
+CLOSED = re.compile(r"[.!?][\"”]$")
+ALONE = re.compile(
+    r"(?P<who>(?:The|A|An|His|Her|Their|[A-Z][\w’'-]+) [^.;:!?\"“”]*?)"
+    r"(?:,? (?:as|while|when|after|before) (?:he|she|they) [^.;:!?\"“”]*)?\."
+)
+"""A sentence that a quotation ends with, and one that may be no more than who spoke, and when."""
+
+WITNESSES = frozenset("witness mother father sister brother owner driver passenger resident captain player".split())
+"""Who speaks, besides those who have an office."""
 
 WORDS = re.compile(r"[\w’'-]+")
 LONG_REST = 3
@@ -41,6 +53,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     known = language(bitext.target_language)
     yield from filter(None, map(without_verb, bitext.article))
     for paragraph in paragraphs(bitext):
+        yield from filter(None, starmap(speaker_alone, pairwise(paragraph.pairs)))
         for match in TORN.finditer(paragraph.text):
             verb = reporting_verb(paragraph.text, match.start(), known)
             names = match["name"].lower().split()
@@ -62,6 +75,24 @@ def without_verb(pair: Pair) -> Finding | None:
         f'no verb says that "{match["who"]}" spoke',
         confidence=0.8,
         expected=f"{match['closing']} said {match['who']}.",
+    )
+
+
+def speaker_alone(before: Pair, pair: Pair) -> Finding | None:
+    """Report a sentence behind a quotation that is only its speaker: '"We did it." The lawyer, as he left.'."""
+    if not CLOSED.search(before.target.text) or pair.target.kind != "body":
+        return None
+    text = pair.target.text
+    head = ALONE.fullmatch(text)
+    if not head:
+        return None
+    words = tagged(head["who"])
+    if any(word.tag != "'s" and may_be_finite(words, number) for number, word in enumerate(words)):
+        return None
+    if not any(word.lower in language("en").speakers | WITNESSES for word in words):
+        return None
+    return CHECK.finding(
+        pair, Span(0, len(text)), f'no verb says that "{head["who"]}" spoke', confidence=0.75, expected=f"said {text}"
     )
 
 
@@ -124,6 +155,7 @@ CHECK = Check(
         "They were moved to three sites, a White House spokesman told reporters. John Kirby.",
         "The plan is ready, the minister said. Nikos Ralli. The vote is on Monday.",
         "“We heard a loud bang and everyone shouted”, a passenger from the capital.",
+        "“The court did its duty.” The family's lawyer, Ilias Dimas, as he left the building.",
     ),
     good=(
         "They were moved to three sites, White House spokesman John Kirby told reporters.",
@@ -132,6 +164,7 @@ CHECK = Check(
         "She moved to Paris. London came later.",
         "“The Long Way Home”, the anthem of the club.",
         "“We heard a loud bang”, a passenger from the capital said.",
+        "“The court did its duty.” The family's lawyer smiled as he left the building.",
     ),
     languages=("en",),
 )

@@ -57,12 +57,20 @@ def slips(words: Sequence[Tagged]) -> Iterator[Slip]:
             yield Slip(number, number + 1, f'"{left.text}" is followed by the past form "{right.text}"', 0.8)
         elif left.tag == "not" and before in HAS_NO_DO and is_past_alone(words, number + 1):
             yield Slip(number, number + 1, f'"not" stands before "{right.text}" without "did"', 0.75)
+        elif right.tag == "been" and left.tag in {"NN", "NNS", "NNP", "PRP"} and not has_auxiliary(words, number):
+            yield Slip(number, number + 1, '"been" stands without "has", "have" or "had"', 0.75)
         elif left.tag in {"not", "n't"} and before in DO and is_only(right, "VBZ", "VBD", "VBN"):
             yield Slip(number - 1, number + 1, f'"{words[number - 1].text} not" is followed by "{right.text}"', 0.8)
         elif left.tag in {"has", "have"} and before not in MODALS | {"to"} and (date := past_date(words, number)):
             yield Slip(number, date, f'"{left.text}" with a date that is past: the plain past is meant', 0.7)
 
 
+def has_auxiliary(words: Sequence[Tagged], number: int) -> bool:
+    """Tell whether a form of "have" stands in the sentence up to a word, however it is written."""
+    return any(word.lower.strip("’'") in HAVE for word in words[: number + 1])
+
+
+HAVE = frozenset("has have had having ve d s hasn haven hadn ain".split())
 DO = frozenset("do does did".split())
 
 HAS_NO_DO = frozenset("that which who he she it they we i you".split())
@@ -127,12 +135,14 @@ CHECK = Check(
         "The team can won the cup, but they did not came to the match.",
         "The ammunition that not exploded lies in the field.",
         "The artist has gone on hunger strike in 1973.",
+        "Their accounts been frozen by the bank since May.",
     ),
     good=(
         "The government wants to make the law stricter.",
         "The coach must decide before Friday",
         "The artist has been on hunger strike since 1973.",
         "He has read the letters that she wrote in 1973.",
+        "Had the accounts been frozen in May, nobody would have paid.",
     ),
     languages=("en",),
     scope="pair",
