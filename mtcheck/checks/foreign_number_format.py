@@ -1,18 +1,21 @@
-"""A number is written with the separators of another language: "12,5%" for 12.5 percent.
+"""A number is written as in another language: "12,5%" for 12.5 percent, "14/6/2022", "1 million 400 thousand".
 
 Why: Greek, German and most languages of Europe write a comma before decimals and a full stop between thousands;
-a reader of English takes "9,80 euros" for a slip and "21.450 tickets" for 21 and a half.
+a reader of English takes "9,80 euros" for a slip and "21.450 tickets" for 21 and a half. Greek news writes dates in
+figures, the day first, and gives the minute of a goal as "in the 38'".
 
 Limits: only without a source, where NUM002 compares the values; a comma only before a percent sign, a currency or a
-unit, a full stop only before things that are counted whole or between three groups.
+unit, a full stop only before things that are counted whole or between three groups; a date without a year only after
+"on", "until", "since" or alone in brackets.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from mtcheck.types import Bitext, Check, Finding, Span
+from mtcheck.languages.spelling import ordinal
+from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
 UNITS = """percent|per cent|euros?|million|billion|dollars?|degrees|points|km|kilomet(?:re|er)s?|met(?:re|er)s?|kg|
 kilos|tons?|tonnes?|lit(?:re|er)s?|cents?|on the Richter|Richter""".replace("\n", "")
@@ -39,9 +42,22 @@ FORMATS = (
 """What a foreign number looks like, how English changes it, and what that is called."""
 
 
+MONTHS = """January February March April May June July August September October November December""".split()
+DATE = re.compile(
+    r"(?<![\d/.-])(?:(?P<day>3[01]|[12]\d|0?[1-9])(?P<mark>[/.])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<year>(?:19|20)\d\d)"
+    r"|(?:(?<=\bon )|(?<=\buntil )|(?<=\bsince )|(?<=\())(?!9/11)(?P<day2>3[01]|[12]\d|0?[1-9])/(?P<month2>1[0-2]|[1-9])"
+    r"(?=[).,;]|$| (?:and|with|at|in|the)\b))(?![\d/-])"
+)
+"""A date in figures: with its year, or after a word that needs a date."""
+
+AMOUNT = re.compile(r"\b(?P<whole>\d{1,3}) (?P<unit>million|billion) (?P<rest>\d{1,3}) (?:thousand|million)\b")
+MINUTE = re.compile(r"\b(?:in|at|until|from) (?:the )?(?P<minute>\d{1,3})[’'](?=[ .,;])(?! ?\d)")
+
+
 def run(bitext: Bitext) -> Iterator[Finding]:
-    """Find numbers with a comma before decimals, or a full stop between thousands."""
+    """Find numbers with a comma before decimals, or a full stop between thousands, dates in figures, and amounts."""
     for pair in bitext.article:
+        yield from others(pair) if pair.source is None else ()
         for pattern, english, what in FORMATS if pair.source is None else ():
             for match in pattern.finditer(pair.target.text):
                 yield CHECK.finding(
@@ -53,17 +69,63 @@ def run(bitext: Bitext) -> Iterator[Finding]:
                 )
 
 
+def others(pair: Pair) -> Iterator[Finding]:
+    """Find dates in figures, amounts in two units, and minutes with a stroke."""
+    for pattern, what, reading in OTHERS:
+        for match in pattern.finditer(pair.target.text):
+            yield CHECK.finding(
+                pair,
+                Span(*match.span()),
+                f'English writes {what}: "{match.group()}"',
+                confidence=0.8,
+                expected=reading(match),
+            )
+
+
+def date(match: re.Match[str]) -> str | None:
+    """Write a date with its month in letters; None where day and month may be the other way round."""
+    day, month = int(match["day"] or match["day2"]), int(match["month"] or match["month2"])
+    year = f", {match['year']}" if match["year"] else ""
+    return f"{MONTHS[month - 1]} {day}{year}" if day > len(MONTHS) or day == month else None
+
+
+def amount(match: re.Match[str]) -> str:
+    """Write an amount in one unit."""
+    thousandths = f"{int(match['rest']):03}".rstrip("0")
+    return f"{match['whole']}{'.' if thousandths else ''}{thousandths} {match['unit']}"
+
+
+def minute(match: re.Match[str]) -> str:
+    """Write a minute as an ordinal."""
+    return f"in the {ordinal(match['minute'])} minute"
+
+
+OTHERS: tuple[tuple[re.Pattern[str], str, Callable[[re.Match[str]], str | None]], ...] = (
+    (DATE, "the month of a date in letters", date),
+    (AMOUNT, "one unit, with decimals", amount),
+    (MINUTE, "a minute in letters", minute),
+)
+"""What else is written in another way, what English does, and how it reads."""
+
 CHECK = Check(
     code="NUM005",
     name="foreign-number-format",
     severity="minor",
     summary="a number has the separators of another language",
     run=run,
-    bad=("Rents went up by 12,5% in a year.", "The match was seen by 21.450 people.", "It cost €1.250.000 in all."),
+    bad=(
+        "Rents went up by 12,5% in a year.",
+        "The match was seen by 21.450 people.",
+        "It cost €1.250.000 in all.",
+        "The accident happened on 14/6/2022 at a junction.",
+        "The tax of 1 million 400 thousand euros was never paid.",
+        "She scored in the 38' and again after the break.",
+    ),
     good=(
         "Rents went up by 12.5% in a year.",
         "The match was seen by 21,450 people in 3.125 seconds, and in 2,3 and 4 percent of homes.",
         "It cost €1,250,000 in all, with version 1.250.",
+        "It is the return leg of the 1/8 final, with 60 million and 200 million euros at stake in the 1980's.",
     ),
     languages=("en",),
     scope="pair",

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from mtcheck.grammar.clauses import AUXILIARIES, PREPOSITIONS
 from mtcheck.grammar.model import english
 from mtcheck.grammar.tagging import Tagged
+from mtcheck.languages.spelling import ordinal
 from mtcheck.slips import Slip, slip_findings
 from mtcheck.types import Bitext, Check, Finding
 
@@ -74,13 +75,6 @@ ONE_FORM = frozenset(
 def is_rank(word: Tagged, follows: str) -> bool:
     """Tell whether a number is a rank that should be an ordinal: "ranked 190 with"."""
     return word.text.isdigit() and len(word.text) < 4 and follows in {"with", "in", "among", "on", ".", ","}
-
-
-def ordinal(number: str) -> str:
-    """Write a number as an ordinal."""
-    if number[-2:] in {"11", "12", "13"}:
-        return f"{number}th"
-    return number + {"1": "st", "2": "nd", "3": "rd"}.get(number[-1], "th")
 
 
 CHECK = Check(

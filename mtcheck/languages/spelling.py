@@ -32,3 +32,10 @@ def plain(word: str, code: str) -> str:
     elif not word.isascii():
         word = unicodedata.normalize("NFC", word)
     return word.translate(LETTERS[code]) if code in LETTERS else word
+
+
+def ordinal(number: str) -> str:
+    """Write a number as an English ordinal in figures: "22nd"."""
+    if number[-2:] in {"11", "12", "13"}:
+        return f"{number}th"
+    return number + {"1": "st", "2": "nd", "3": "rd"}.get(number[-1], "th")

@@ -32,3 +32,25 @@ def test_english_numbers_lists_and_versions_are_left_alone() -> None:
 
 def test_where_there_is_a_source_the_values_are_compared_instead() -> None:
     silent(CHECK, Translation("Το λάδι κοστίζει 9,80 ευρώ.", "Oil costs 9,80 euros."))
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "reading"),
+    [
+        ("It happened on 14/6/2022 at noon.", "14/6/2022", "June 14, 2022"),
+        ("It happened on 5/6/2022 at noon.", "5/6/2022", None),  # June 5 or May 6
+        ("It happened on 31.12.2022 at noon.", "31.12.2022", "December 31, 2022"),
+        ("The hearing is on 14/2 in Volos.", "14/2", "February 14"),
+        ("The law (18/11) was changed.", "18/11", "November 18"),
+        ("It cost 1 million 400 thousand euros.", "1 million 400 thousand", "1.4 million"),
+        ("It cost 12 billion 50 million euros.", "12 billion 50 million", "12.05 billion"),
+        ("He scored in the 3' from the spot.", "in the 3'", "in the 3rd minute"),
+    ],
+)
+def test_dates_amounts_and_minutes_are_written_out(text: str, found: str, reading: str | None) -> None:
+    [one] = findings(CHECK, text)
+    assert (one.text, one.expected) == (found, reading)
+
+
+def test_fractions_versions_and_decades_are_none() -> None:
+    silent(CHECK, "In the 1980's he won 3/4 of the votes on 7/8 June with version 2.10.3, at 24/7 service since 9/11.")
