@@ -44,8 +44,10 @@ FORMATS = (
 
 MONTHS = """January February March April May June July August September October November December""".split()
 DATE = re.compile(
-    r"(?<![\d/.-])(?:(?P<day>3[01]|[12]\d|0?[1-9])(?P<mark>[/.])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<year>(?:19|20)\d\d)"
-    r"|(?:(?<=\bon )|(?<=\buntil )|(?<=\bsince )|(?<=\())(?!9/11)(?P<day2>3[01]|[12]\d|0?[1-9])/(?P<month2>1[0-2]|[1-9])"
+    r"(?<![\d/.-])(?:"
+    r"(?P<day>3[01]|[12]\d|0?[1-9])(?P<mark>[/.])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<year>(?:19|20)\d\d)"
+    r"|(?:(?<=\bon )|(?<=\buntil )|(?<=\bsince )|(?<=\())(?!9/11)"
+    r"(?P<day2>3[01]|[12]\d|0?[1-9])/(?P<month2>1[0-2]|[1-9])"
     r"(?=[).,;]|$| (?:and|with|at|in|the)\b))(?![\d/-])"
 )
 """A date in figures: with its year, or after a word that needs a date."""
