@@ -11,7 +11,7 @@ its own, on a .po file with the same pairs, and needs a virtual environment of i
 then --pofilter pofilter-venv/bin/pofilter. Every run is a fresh process with nothing kept from the one before,
 and the sides take turns within each round. Start-up is what a process takes for the first pair alone; "without
 start-up" is a run over all pairs less that over the first, round by round. The rules are also timed from inside, in
-a process that has checked the first pair. The check that asks a neural network (left-out-word) is left out.
+a process that has checked the first pair. The checks that ask a neural network are left out.
 pofilter has one process, and so have the rules unless --jobs says otherwise; from inside it is always one.
 Prints a Markdown table and the signature of the run.
 """
@@ -33,16 +33,18 @@ from statistics import median
 from tempfile import TemporaryDirectory
 
 import mtcheck
+from mtcheck.doubted import ASKING
 from mtcheck.knowledge.index import knowledge
 from mtcheck.selftest.run import Row, fingerprint, load
 
 INSIDE = """
 import sys, time
 from mtcheck.checks import all_checks
+from mtcheck.doubted import ASKING
 from mtcheck.selftest.run import check_rows, load
 path, *languages = sys.argv[1:]
 rows = load(path, "utf-8")
-rules = [check for check in all_checks() if check.name != "left-out-word"]
+rules = [check for check in all_checks() if check.name not in ASKING]
 check_rows(rows[:1], languages, rules)
 wall, cpu = time.perf_counter(), time.process_time()
 check_rows(rows, languages, rules)
@@ -113,7 +115,7 @@ def ours(files: Files, languages: Sequence[str], jobs: int) -> Cost:
     """Check with the rules of mtcheck, from the start of the first process to the end of the last."""
     pair = ["-s", languages[0], "-t", languages[1]]
     program = [sys.executable, "-m", "mtcheck", "check", str(files.tsv), *pair]
-    rules = ["--engine", "none", "--ignore", "left-out-word", "--fail-on", "never"]
+    rules = ["--engine", "none", "--ignore", ",".join(ASKING), "--fail-on", "never"]
     return cost([*program, *rules, "--jobs", str(jobs)])
 
 

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from mtcheck.types import Finding
+from mtcheck.types import SEVERITIES, Finding
 
-GRAMMAR = frozenset(["missing-subject", "missing-word", "wrong-verb-form", "missing-verb", "left-out-word"])
+GRAMMAR = frozenset(
+    """missing-subject missing-word wrong-verb-form missing-verb left-out-word verb-before-subject foreign-clause-order
+    wrong-word-order doubled-subject word-too-many""".split()
+)
 """Checks that look at the same sentences in different ways, and whose findings mean the same where they meet."""
 
 STEP = 0.05
@@ -18,12 +21,12 @@ MOST = 0.95
 
 
 def joined(findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Keep of the findings of grammar that meet in a segment the one that is most exact, and name the others in it."""
+    """Keep of the findings of grammar that meet in a segment the gravest and most exact, and name the others in it."""
     dropped: set[int] = set()
     kept: dict[int, Finding] = {}
     numbered = [(number, one) for number, one in enumerate(findings) if one.check in GRAMMAR]
     for _, row in groupby(sorted(numbered, key=lambda one: one[1].segment), key=lambda one: one[1].segment):
-        rest = sorted(row, key=lambda one: (one[1].span.end - one[1].span.start, -one[1].confidence))
+        rest = sorted(row, key=order)
         while rest:
             (number, exact), *rest = rest
             same = [other for other in rest if meet(exact, other[1])]
@@ -31,6 +34,12 @@ def joined(findings: Sequence[Finding]) -> tuple[Finding, ...]:
             rest = [other for other in rest if other not in same]
             kept[number] = seconded(exact, [other for _, other in same]) if same else exact
     return tuple(kept.get(number, one) for number, one in enumerate(findings) if number not in dropped)
+
+
+def order(numbered: tuple[int, Finding]) -> tuple[int, int, float]:
+    """Put the gravest findings first, then those of the fewest words, then the surest."""
+    _, one = numbered
+    return -SEVERITIES.index(one.severity), one.span.end - one.span.start, -one.confidence
 
 
 def meet(one: Finding, other: Finding) -> bool:

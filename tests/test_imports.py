@@ -25,7 +25,7 @@ LAYERS = [
     {"proofreader"},
     {"segment", "align"},
     {"facts"},
-    {"beads", "glossary", "literal", "slips"},
+    {"beads", "doubted", "glossary", "literal", "slips"},
     {"models", "wikidata", "lookup"},
     {"engines"},
     {"backtranslate"},

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from mtcheck.joined import joined
@@ -18,6 +20,12 @@ def test_the_most_exact_one_stays_and_names_the_others() -> None:
     assert (one.check, one.span) == ("left-out-word", Span(10, 18))
     assert one.confidence == pytest.approx(0.8)
     assert one.evidence == {"also": "missing-verb: by missing-verb"}
+
+
+def test_a_graver_one_stays_though_it_is_less_exact() -> None:
+    grave = replace(finding("verb-before-subject", 0, 40), severity="major")
+    [one] = joined([grave, finding("wrong-word-order", 10, 18)])
+    assert (one.check, one.severity) == ("verb-before-subject", "major")
 
 
 def test_the_surer_one_counts() -> None:

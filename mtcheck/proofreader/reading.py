@@ -11,7 +11,7 @@ from mtcheck.proofreader.pieces import BEGIN, END, Pieces, capitals
 if TYPE_CHECKING:
     from mtcheck.proofreader.network import Floats, Mask, Network, Whole
 
-Kind = Literal["verb", "noun", "particle", "form"]
+Kind = Literal["verb", "noun", "particle", "form", "order", "extra"]
 """What is wrong: a verb, a noun or pronoun, or another word is missing before the place, or the word has a wrong form
 or is another one than should stand there."""
 

@@ -12,9 +12,11 @@ from torch import Tensor, nn
 from mtcheck.proofreader.pieces import BEGIN, END, Pieces, capitals
 from mtcheck.proofreader.train.corpus import Sentence
 from mtcheck.proofreader.train.encoder import PLACES, Encoder
-from mtcheck.proofreader.train.planting import UNKNOWN, Forms, Planted, plant
+from mtcheck.proofreader.train.forms import Forms
+from mtcheck.proofreader.train.planted import UNKNOWN, Planted
+from mtcheck.proofreader.train.planting import plant
 
-ROUNDS = 3
+ROUNDS = 4
 """Times that each sentence is seen."""
 
 ROOM = 2048

@@ -20,8 +20,9 @@ from mtcheck.proofreader.network import LOWER, Network
 from mtcheck.proofreader.pieces import Pieces
 from mtcheck.proofreader.reading import Row, batches, filled
 from mtcheck.proofreader.train.corpus import Sentence
+from mtcheck.proofreader.train.forms import Forms
 from mtcheck.proofreader.train.pack import gate
-from mtcheck.proofreader.train.planting import Forms, plant
+from mtcheck.proofreader.train.planting import plant
 
 if TYPE_CHECKING:
     from mtcheck.proofreader.network import Floats, Mask, Whole

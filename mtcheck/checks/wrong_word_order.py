@@ -1,0 +1,98 @@
+"""Words stand in an order that English does not have: "which rented the ringleader", "the law the unions describe it".
+
+Why: Greek puts a subject behind its verb, an object before it, and all that belongs to an adjective before the noun;
+an engine that goes word by word leaves them there: "since dawn are queuing outside the gates hundreds of lorries".
+
+Limits: a small neural network decides (see `mtcheck.proofreader`), which has learnt from English put into such orders;
+it gives no reasons, only the place and a chance. English inverts, too: after "never" and "only", after a phrase of
+place, beside a quotation; such sentences are left alone where they can be told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from mtcheck.doubted import confidence, doubted
+from mtcheck.proofreader import Doubt
+from mtcheck.types import Bitext, Check, Finding, Pair, Span
+
+LEAST, LEAST_OF_TWO = 0.93, 0.85
+"""Chance from which one word counts as out of order, and one of two that stand near each other."""
+
+NEAR = 60
+"""Code points between two doubts that are rather about one order: the verb, and the subject behind it."""
+
+SPEAKER_LAST = re.compile(r"[,”\"’'](?:—|-| )?$|\b[Ss]o $")
+"""What stands before a verb that English, too, puts before who spoke: '"We are ready", says the coach.'."""
+
+INVERTS = frozenset(
+    "never only nor neither not no so such rarely seldom hardly scarcely little here there then among".split()
+)
+"""Words after which English, too, puts a verb before its subject."""
+
+CONDITIONS = frozenset("had were should".split())
+"""Verbs that begin a condition: "Had the mayor known, ..."."""
+
+
+def run(bitext: Bitext) -> Iterator[Finding]:
+    """Find the places where the network doubts the order."""
+    for pair, found in doubted(bitext):
+        for group in together([doubt for doubt in found if doubt.kind == "order"]):
+            least = LEAST if len(group) == 1 else LEAST_OF_TWO
+            if max(doubt.chance for doubt in group) >= least and not is_english(pair.target.text, group):
+                yield finding(pair, group)
+
+
+def together(found: Sequence[Doubt]) -> Iterator[list[Doubt]]:
+    """Put doubts together that stand near each other."""
+    group: list[Doubt] = []
+    for doubt in found:
+        if group and doubt.start - group[-1].end > NEAR:
+            yield group
+            group = []
+        group.append(doubt)
+    if group:
+        yield group
+
+
+def is_english(text: str, group: Sequence[Doubt]) -> bool:
+    """Tell whether English inverts, too: it names who spoke right behind a comma or a mark, or a word asks for it."""
+    first, last = group[0], group[-1]
+    if SPEAKER_LAST.search(text[: last.before]) or SPEAKER_LAST.search(text[: last.start]):
+        return True
+    words = text[first.before : last.end].lower().split()
+    return not INVERTS.isdisjoint(words) or text.split(maxsplit=1)[0].lower() in INVERTS | CONDITIONS
+
+
+def finding(pair: Pair, group: Sequence[Doubt]) -> Finding:
+    """Report doubts from the word before the first to the last."""
+    span = Span(group[0].before, group[-1].end)
+    chance = max(doubt.chance for doubt in group)
+    return CHECK.finding(
+        pair,
+        span,
+        f'English does not put words in this order: "{pair.target.text[span.start : span.end]}"',
+        confidence=confidence(chance),
+        evidence={"proofreader": f"chance of {chance:.2f} that the order is not English"},
+    )
+
+
+CHECK = Check(
+    code="SEN024",
+    name="wrong-word-order",
+    severity="minor",
+    summary="words stand in an order that English does not have",
+    run=run,
+    bad=(
+        "The small car in which were travelling two sisters was hit by a lorry.",
+        "The new law the unions describe it as a disgrace for the schools of the country.",
+    ),
+    good=(
+        "The small car in which two sisters were travelling was hit by a lorry.",
+        "Never had the unions seen a law like it, and on the hill stands a school.",
+        "“The law is a disgrace for the schools of the country”, says the leader of the union.",
+    ),
+    languages=("en",),
+    scope="pair",
+)

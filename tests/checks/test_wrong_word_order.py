@@ -1,0 +1,60 @@
+"""Words in an order that English does not have."""
+
+from __future__ import annotations
+
+import pytest
+from verbs import findings, fires, silent
+
+from mtcheck.checks.wrong_word_order import CHECK, is_english, together
+from mtcheck.proofreader import Doubt
+
+
+def test_a_subject_behind_its_verb_is_one_finding_from_the_verb_on() -> None:
+    [one] = findings(CHECK, "The small car in which were travelling two sisters was hit by a lorry on Monday.")
+    assert one.text == "which were travelling two"
+    assert one.evidence["proofreader"].startswith("chance of 0.9")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sounded the alarm the bakers of the city, who warned that the price of bread will soon rise.",
+        "On Wednesday evening they debated a bill with which promises the government shorter waiting lists.",
+        "The draft of the new charter the committee finished it late on Wednesday, after a long meeting.",
+    ],
+)
+def test_orders_of_greek_are_reported(sentence: str) -> None:
+    assert fires(CHECK, sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Never had the unions seen a law like it in the thirty years of their work.",
+        "Only then did the mayor speak to the people who had come to the square.",
+        "“The law is a disgrace for the schools of the whole country”, says the leader of the union.",
+        "The talks will go on until the end of the month, agrees the adviser of the minister.",
+        "Among the guests were two ministers and a singer from the north of the country.",
+        "Had the mayor known about the bridge, he would have closed it to traffic at once.",
+        "The more the prices rise, the fewer people buy their bread in the shops of the centre.",
+    ],
+)
+def test_orders_of_english_are_not(sentence: str) -> None:
+    silent(CHECK, sentence)
+
+
+def doubt(start: int, chance: float = 0.9) -> Doubt:
+    return Doubt("order", max(0, start - 5), start, start + 4, chance)
+
+
+def test_doubts_that_stand_near_each_other_are_about_one_order() -> None:
+    near, far = [doubt(10), doubt(40)], [doubt(200)]
+    assert list(together([*near, *far])) == [near, far]
+    assert list(together([])) == []
+
+
+def test_who_spoke_may_stand_behind_the_verb_right_after_a_comma() -> None:
+    text = "They are ready, agrees the adviser."
+    verb, who = text.index("agrees"), text.index("the adviser")
+    assert is_english(text, [Doubt("order", verb, who, who + 3, 0.99)])
+    assert not is_english(text.replace(",", " and"), [Doubt("order", verb + 4, who + 4, who + 7, 0.99)])
