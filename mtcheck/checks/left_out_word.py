@@ -20,17 +20,24 @@ from mtcheck.grammar.model import english
 from mtcheck.proofreader import Doubt
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
-LEAST = {"verb": 0.81, "noun": 0.7, "particle": 0.95}
+LEAST = {"verb": 0.79, "noun": 0.76, "particle": 0.95}
 """Chance from which a word of a kind counts as left out; other kinds of doubts are none of this check."""
 
+BE = frozenset("be is are was were been being am not".split())
+PLACES = frozenset("in on at out with without under up down off back away over there here".split())
+LEAST_OF_PLACE = 0.98
+"""Words for where somebody is ("will be out", "has been in office"), and the chance that something is missing there."""
+
 LEAST_AFTER = {
-    **dict.fromkeys("be is are was were been being am not".split(), 0.93),
+    **dict.fromkeys(BE, 0.9),
     **dict.fromkeys("has have had".split(), 0.98),
-    "to": 0.92,
+    "to": 0.9,
+    "who": 0.96,
+    "which": 0.96,
 }
 """The same for a verb after words that often need none: "networks are down", "has the ability", "agreed to cuts"."""
 
-NEED_VERB = {"by": 0.87, "from": 0.87}
+NEED_VERB = {"by": 0.85, "from": 0.85}
 """The same before words where even those mostly need one: "the ships were from the harbour", but "it is by boat"."""
 
 NAMES = {"verb": "a verb", "noun": "a noun or pronoun", "particle": "a small word"}
@@ -100,7 +107,7 @@ def is_lost(doubt: Doubt, text: str) -> bool:
 
 def is_no_gap(left: str, after: str, chance: float) -> bool:
     """Tell whether two words can stand together without a verb between them, which the network often does not see."""
-    least = LEAST_AFTER.get(left, 0.0)
+    least = LEAST_OF_PLACE if left in BE and after in PLACES else LEAST_AFTER.get(left, 0.0)
     if chance < min(least, NEED_VERB.get(after, least)):
         return True
     return after in {"be", "and", "or"} or (left in BEFORE_TO and after == "to")

@@ -17,7 +17,7 @@ from mtcheck.doubted import confidence, doubted
 from mtcheck.proofreader import Doubt
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
-LEAST, LEAST_OF_TWO = 0.93, 0.85
+LEAST, LEAST_OF_TWO = 0.95, 0.85
 """Chance from which one word counts as out of order, and one of two that stand near each other."""
 
 NEAR = 60

@@ -81,25 +81,27 @@ def doubt(kind: str, left: str, right: str, chance: float) -> Doubt:
 
 
 def test_how_strong_a_doubt_must_be_depends_on_the_words_around_it() -> None:
-    assert is_lost(doubt("verb", "ships", "were", 0.82), TEXT)
-    assert not is_lost(doubt("verb", "ships", "were", 0.80), TEXT)
-    assert is_lost(doubt("verb", "were", "from", 0.88), TEXT)  # "by" and "from" need a participle after "were" ...
-    assert not is_lost(doubt("verb", "were", "from", 0.86), TEXT)  # ... in most cases
-    assert not is_lost(doubt("verb", "and", "has", 0.79), TEXT)
+    assert is_lost(doubt("verb", "ships", "were", 0.80), TEXT)
+    assert not is_lost(doubt("verb", "ships", "were", 0.78), TEXT)
+    assert is_lost(doubt("verb", "were", "from", 0.86), TEXT)  # "by" and "from" need a participle after "were" ...
+    assert not is_lost(doubt("verb", "were", "from", 0.84), TEXT)  # ... in most cases
+    assert not is_lost(doubt("verb", "and", "has", 0.78), TEXT)
     assert not is_lost(doubt("verb", "has", "the", 0.97), TEXT)
     assert is_lost(doubt("verb", "has", "the", 0.99), TEXT)
     assert not is_lost(doubt("verb", "harbour", "and", 0.99), TEXT)
 
 
-SAID = "Put it down, and also was it down; agreed to talks, who to ask: people the, that was"
+SAID = "Put it down, and also was it down; was in; agreed to talks, who to ask: people the, that was"
 
 
 @pytest.mark.parametrize(
     ("kind", "left", "right", "chance", "lost"),
     [
-        ("verb", "to", "talks", 0.91, False),  # "agreed to talks": a preposition as often as not
-        ("verb", "to", "talks", 0.93, True),
+        ("verb", "to", "talks", 0.89, False),  # "agreed to talks": a preposition as often as not
+        ("verb", "to", "talks", 0.91, True),
         ("verb", "who", "to", 0.99, False),
+        ("verb", "was", "in", 0.97, False),  # somebody may well be there
+        ("verb", "was", "it", 0.91, True),
         ("verb", "", "Put", 0.99, False),  # what would begin a sentence cannot be told
         ("noun", "", "Put", 0.91, False),  # may be a command
         ("noun", "", "Put", 0.93, True),
