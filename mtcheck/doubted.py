@@ -1,14 +1,14 @@
-"""The sentences of an article that the network reads, with what it doubts in them, for the checks that ask it."""
+"""The sentences of an article that a network reads, with what it doubts in them, for the checks that ask it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtcheck.proofreader import Doubt, doubts
+from mtcheck.proofreader import Doubt, Reader, doubts
 from mtcheck.types import Bitext, Pair
 
 ASKING = ("left-out-word", "wrong-word-order", "word-too-many")
-"""Names of the checks that ask the network: the only ones that are no rules."""
+"""Names of the checks that ask a network: the only ones that are no rules."""
 
 FEWEST = 5
 """Words of the shortest sentence that is read."""
@@ -17,10 +17,10 @@ SURE = 0.85
 """What a chance of one is worth as a confidence."""
 
 
-def doubted(bitext: Bitext) -> Iterator[tuple[Pair, tuple[Doubt, ...]]]:
-    """Give the sentences that are read with their doubts, in the order of their words."""
+def doubted(bitext: Bitext, reader: Reader) -> Iterator[tuple[Pair, tuple[Doubt, ...]]]:
+    """Give the sentences that a network reads with its doubts, in the order of their words."""
     pairs = [pair for pair in bitext.article if is_read(pair)]
-    return zip(pairs, doubts([pair.target.text for pair in pairs]), strict=True)
+    return zip(pairs, doubts([pair.target.text for pair in pairs], reader), strict=True)
 
 
 def is_read(pair: Pair) -> bool:

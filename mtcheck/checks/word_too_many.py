@@ -28,7 +28,7 @@ GOES_ON = re.compile(
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find the pronouns that the network takes for superfluous."""
-    for pair, found in doubted(bitext):
+    for pair, found in doubted(bitext, "order"):
         text = pair.target.text
         for doubt in found:
             word, before = text[doubt.start : doubt.end], text[doubt.before : doubt.start].strip()

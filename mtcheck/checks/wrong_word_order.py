@@ -17,8 +17,14 @@ from mtcheck.doubted import confidence, doubted
 from mtcheck.proofreader import Doubt
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
-LEAST, LEAST_OF_TWO = 0.95, 0.85
+LEAST, LEAST_OF_TWO = 0.985, 0.9
 """Chance from which one word counts as out of order, and one of two that stand near each other."""
+
+LEAST_IN_RELATIVE = 0.97
+RELATIVE = re.compile(
+    r"(?<!\bin )(?<!\bto )(?<!\bon )(?<!\bat )(?<!\bby )(?<!\bfor )(?<!\bwith )(?<!\bfrom )\b(?:that|which|who) $", re.I
+)
+"""The chance it takes after a pronoun that may be the subject itself: "the election that returned him"."""
 
 NEAR = 60
 """Code points between two doubts that are rather about one order: the verb, and the subject behind it."""
@@ -27,7 +33,7 @@ SPEAKER_LAST = re.compile(r"[,”\"’'](?:—|-| )?$|\b[Ss]o $")
 """What stands before a verb that English, too, puts before who spoke: '"We are ready", says the coach.'."""
 
 INVERTS = frozenset(
-    "never only nor neither not no so such rarely seldom hardly scarcely little here there then among".split()
+    "never only nor neither not no so such rarely seldom hardly scarcely little here there then among as".split()
 )
 """Words after which English, too, puts a verb before its subject."""
 
@@ -37,9 +43,11 @@ CONDITIONS = frozenset("had were should".split())
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find the places where the network doubts the order."""
-    for pair, found in doubted(bitext):
+    for pair, found in doubted(bitext, "order"):
         for group in together([doubt for doubt in found if doubt.kind == "order"]):
             least = LEAST if len(group) == 1 else LEAST_OF_TWO
+            if RELATIVE.search(pair.target.text, 0, group[0].start):
+                least = max(least, LEAST_IN_RELATIVE)
             if max(doubt.chance for doubt in group) >= least and not is_english(pair.target.text, group):
                 yield finding(pair, group)
 

@@ -1,8 +1,9 @@
 """A reader that has seen many English sentences with and without errors, and doubts words that look like errors.
 
-A small neural network, its weights beside it (see README.md). Checks ask it and say what they make of its doubts.
+Two small neural networks, their weights beside them (see README.md). Checks ask them and say what they make of their
+doubts.
 """
 
-from mtcheck.proofreader.reading import Doubt, doubts
+from mtcheck.proofreader.reading import Doubt, Reader, doubts
 
-__all__ = ["Doubt", "doubts"]
+__all__ = ["Doubt", "Reader", "doubts"]

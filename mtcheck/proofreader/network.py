@@ -12,14 +12,16 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from mtcheck.proofreader.reading import Reader
+
     Floats = NDArray[np.float32]
     Whole = NDArray[np.int64]
     Mask = NDArray[np.bool_]
 
-WEIGHTS = Path(__file__).parent / "english.safetensors"
+WEIGHTS = Path(__file__).parent
 HEADS = 12
 LOWER = 3
-"""Layers that every row goes through; of good sentences one in six goes on."""
+"""Layers that every row goes through; of good sentences few go on."""
 
 TINY = 1e-12
 """What keeps a norm from a division by nothing, as in BERT."""
@@ -128,6 +130,6 @@ def gelu(values: Floats) -> Floats:
 
 
 @cache
-def english() -> Network:
-    """Give the network for English, read once."""
-    return Network(WEIGHTS)
+def english(name: Reader) -> Network:
+    """Give a network for English, read once."""
+    return Network(WEIGHTS / f"{name}.safetensors")

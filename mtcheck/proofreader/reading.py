@@ -39,22 +39,25 @@ class Doubt(NamedTuple):
     chance: float
 
 
-KEPT: dict[str, tuple[Doubt, ...]] = {}
-"""What was read, by text."""
+Reader = Literal["gaps", "order"]
+"""The networks: one for words left out, one for words out of order and words too many."""
+
+KEPT: dict[tuple[Reader, str], tuple[Doubt, ...]] = {}
+"""What was read, by network and text."""
 
 MOST_KEPT = 20000
 """Texts that are kept at most."""
 
 
-def doubts(texts: Sequence[str]) -> Iterator[tuple[Doubt, ...]]:
-    """Give the doubts of each text, in the order of its words; texts that were not read yet are read in batches."""
+def doubts(texts: Sequence[str], reader: Reader) -> Iterator[tuple[Doubt, ...]]:
+    """Give a network's doubts of each text, in the order of its words; texts not read yet are read in batches."""
     if len(KEPT) > MOST_KEPT:
         KEPT.clear()
-    if new := [text for text in dict.fromkeys(texts) if text not in KEPT]:
+    if new := [text for text in dict.fromkeys(texts) if (reader, text) not in KEPT]:
         from mtcheck.proofreader.network import english
 
-        KEPT.update(zip(new, read(english(), new), strict=True))
-    return (KEPT[text] for text in texts)
+        KEPT.update(zip(((reader, text) for text in new), read(english(reader), new), strict=True))
+    return (KEPT[reader, text] for text in texts)
 
 
 def read(network: Network, texts: Sequence[str]) -> list[tuple[Doubt, ...]]:

@@ -16,7 +16,7 @@ def test_a_verb_that_is_missing_is_named_with_the_words_beside_the_gap() -> None
     [one] = findings(CHECK, "Two of the suspects to the police that they had met in a prison.")
     assert one.text == "suspects to"
     assert one.message == 'a verb is missing between "suspects" and "to"'
-    assert one.evidence["proofreader"].startswith("chance of 0.")
+    assert one.evidence["proofreader"].startswith("chance of 0.9")
 
 
 @pytest.mark.parametrize(
@@ -33,9 +33,9 @@ def test_clauses_without_their_verb_are_reported(sentence: str) -> None:
 
 def test_of_two_guesses_at_one_gap_the_surer_one_is_reported() -> None:
     text = "The minister on Monday that the harbour will stay closed until the weekend."
-    guesses = [doubt for doubt in next(doubts([text])) if is_lost(doubt, text)]
+    guesses = [doubt for doubt in next(doubts([text], "gaps")) if is_lost(doubt, text)]
     assert [text[one.before : one.end] for one in guesses] == ["minister on", "Monday that"]
-    assert fires(CHECK, text) == ["minister on"]
+    assert fires(CHECK, text) == ["Monday that"]
 
 
 def test_two_gaps_far_apart_are_two_findings() -> None:
@@ -55,6 +55,8 @@ def test_a_noun_that_is_missing_is_reported() -> None:
     [
         "The mayor of the town said that the new bridge will be open to traffic before the summer.",
         "Some of the rates have risen; the others have not, and nobody expects them to.",
+        "When we invest in our health, we not only spend money; the population more than tripled in that time.",
+        "The minister will be out until the autumn, and his deputy has been in office since June.",
         "The ferry is out of service, and the trains are down because of the strike.",
         "Had the mayor known about the bridge, he would have closed it to traffic at once.",
         "When asked about the bridge, the mayor said that he would close it to traffic at once.",
@@ -81,35 +83,33 @@ def doubt(kind: str, left: str, right: str, chance: float) -> Doubt:
 
 
 def test_how_strong_a_doubt_must_be_depends_on_the_words_around_it() -> None:
-    assert is_lost(doubt("verb", "ships", "were", 0.80), TEXT)
-    assert not is_lost(doubt("verb", "ships", "were", 0.78), TEXT)
-    assert is_lost(doubt("verb", "were", "from", 0.86), TEXT)  # "by" and "from" need a participle after "were" ...
-    assert not is_lost(doubt("verb", "were", "from", 0.84), TEXT)  # ... in most cases
-    assert not is_lost(doubt("verb", "and", "has", 0.78), TEXT)
-    assert not is_lost(doubt("verb", "has", "the", 0.97), TEXT)
-    assert is_lost(doubt("verb", "has", "the", 0.99), TEXT)
+    assert is_lost(doubt("verb", "ships", "were", 0.88), TEXT)
+    assert not is_lost(doubt("verb", "ships", "were", 0.86), TEXT)
+    assert is_lost(doubt("verb", "were", "from", 0.93), TEXT)  # "by" and "from" need a participle after "were" ...
+    assert not is_lost(doubt("verb", "were", "from", 0.91), TEXT)  # ... in most cases
+    assert not is_lost(doubt("verb", "and", "has", 0.86), TEXT)
+    assert not is_lost(doubt("verb", "has", "the", 0.94), TEXT)
+    assert is_lost(doubt("verb", "has", "the", 0.96), TEXT)
     assert not is_lost(doubt("verb", "harbour", "and", 0.99), TEXT)
 
 
-SAID = "Put it down, and also was it down; was in; agreed to talks, who to ask: people the, that was"
+SAID = "Put it down, and also was it down; agreed to talks, who to ask: people the, that was"
 
 
 @pytest.mark.parametrize(
     ("kind", "left", "right", "chance", "lost"),
     [
-        ("verb", "to", "talks", 0.89, False),  # "agreed to talks": a preposition as often as not
-        ("verb", "to", "talks", 0.91, True),
+        ("verb", "to", "talks", 0.96, False),  # "agreed to talks": a preposition as often as not
+        ("verb", "to", "talks", 0.98, True),
         ("verb", "who", "to", 0.99, False),
-        ("verb", "was", "in", 0.97, False),  # somebody may well be there
-        ("verb", "was", "it", 0.91, True),
         ("verb", "", "Put", 0.99, False),  # what would begin a sentence cannot be told
         ("noun", "", "Put", 0.91, False),  # may be a command
         ("noun", "", "Put", 0.93, True),
         ("noun", "also", "was", 0.99, False),
         ("noun", "that", "was", 0.9, True),
         ("noun", ",", "that", 0.99, False),  # after a comma the noun may stand before it
-        ("particle", "people", "the", 0.94, False),
-        ("particle", "people", "the", 0.96, True),
+        ("particle", "people", "the", 0.95, False),
+        ("particle", "people", "the", 0.97, True),
     ],
 )
 def test_each_kind_of_word_has_its_own_limits(kind: str, left: str, right: str, chance: float, lost: bool) -> None:

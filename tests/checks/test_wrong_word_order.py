@@ -34,6 +34,8 @@ def test_orders_of_greek_are_reported(sentence: str) -> None:
         "Only then did the mayor speak to the people who had come to the square.",
         "“The law is a disgrace for the schools of the whole country”, says the leader of the union.",
         "The talks will go on until the end of the month, agrees the adviser of the minister.",
+        "The strike did not collapse in disarray, as had the previous one in the spring of 2005.",
+        "That was the election that returned the old president to office for six more years.",
         "Among the guests were two ministers and a singer from the north of the country.",
         "Had the mayor known about the bridge, he would have closed it to traffic at once.",
         "The more the prices rise, the fewer people buy their bread in the shops of the centre.",

@@ -13,7 +13,7 @@ from mtcheck.proofreader.reading import KINDS, Row, filled
 @pytest.fixture(scope="module")
 def ungated() -> Network:
     """The network with a gate that lets every row go on to the upper layers."""
-    network = Network(WEIGHTS)
+    network = Network(WEIGHTS / "gaps.safetensors")
     network.weights["gate.bias"] = np.array([np.inf], np.float32)
     return network
 
@@ -25,8 +25,12 @@ def row(length: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 def test_chances_of_each_piece_add_up_to_one(ungated: Network) -> None:
     chances = ungated.chances(*row(9))
-    assert chances.shape == (1, 9, 1 + len(KINDS))
+    assert chances.shape == (1, 9, 5)  # right, and the four kinds that it learnt
     assert chances.sum(-1) == pytest.approx(1, abs=1e-5)
+
+
+def test_the_network_for_order_knows_all_kinds() -> None:
+    assert len(english("order").weights["out.bias"]) == 1 + len(KINDS)
 
 
 def test_what_fills_a_row_up_changes_nothing(ungated: Network) -> None:
@@ -53,7 +57,7 @@ BAD = "The police two young men who had tried to sell the stolen car in the even
 
 def test_the_gate_holds_back_what_is_good_and_changes_nothing_else(ungated: Network) -> None:
     rows = [Row(text, Pieces(ungated.pieces), ungated.longest) for text in (GOOD, BAD)]
-    gated, whole = english().chances(*filled(rows)), ungated.chances(*filled(rows))
+    gated, whole = english("gaps").chances(*filled(rows)), ungated.chances(*filled(rows))
     assert (gated[0, :, 0] == 1).all()
     assert not (whole[0, :, 0] == 1).any()
     assert gated[1] == pytest.approx(whole[1], abs=1e-5)

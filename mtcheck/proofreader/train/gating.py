@@ -18,7 +18,7 @@ from torch import nn
 
 from mtcheck.proofreader.network import LOWER, Network
 from mtcheck.proofreader.pieces import Pieces
-from mtcheck.proofreader.reading import Row, batches, filled
+from mtcheck.proofreader.reading import KINDS, Kind, Row, batches, filled
 from mtcheck.proofreader.train.corpus import Sentence
 from mtcheck.proofreader.train.forms import Forms
 from mtcheck.proofreader.train.pack import gate
@@ -40,12 +40,12 @@ WEIGHT = 6.0
 ROUNDS, RATE = 400, 0.02
 
 
-def add_gate(path: Path, sentences: Sequence[Sentence], seed: int = 2) -> None:
-    """Fit the gate of a packed network on sentences with planted errors, and write it into the file."""
+def add_gate(path: Path, sentences: Sequence[Sentence], kinds: Sequence[Kind] = KINDS, seed: int = 2) -> None:
+    """Fit the gate of a packed network for some kinds on sentences with planted errors, and write it into the file."""
     network, random, forms = Network(path), Random(seed), Forms(sentences)
     chosen = random.sample(list(sentences), min(SENTENCES, len(sentences)))
     texts = [" ".join(token.text for token in plant(sentence, forms, random).tokens) for sentence in chosen]
-    lower, doubted, owners = seen(network, texts)
+    lower, doubted, owners = seen(network, texts, [1 + KINDS.index(kind) for kind in kinds])
     weights, bias = regression(lower, doubted >= DOUBTED)
     scores = np.full(len(texts), -np.inf)
     np.maximum.at(scores, owners, lower @ weights[:, 0] + bias)
@@ -57,8 +57,8 @@ def add_gate(path: Path, sentences: Sequence[Sentence], seed: int = 2) -> None:
     save_file({**tensors, **gate(weights, bias)}, path, metadata=metadata)
 
 
-def seen(network: Network, texts: Sequence[str]) -> tuple[Floats, Floats, Whole]:
-    """Give of each piece what the lower layers make of it, the chance of an error, and the number of its text."""
+def seen(network: Network, texts: Sequence[str], classes: Sequence[int]) -> tuple[Floats, Floats, Whole]:
+    """Give of each piece what the lower layers make of it, the chance of some classes, and the number of its text."""
     pieces = Pieces(network.pieces)
     rows = [Row(text, pieces, network.longest) for text in texts]
     order = sorted(range(len(rows)), key=lambda number: len(rows[number].pieces))
@@ -68,7 +68,7 @@ def seen(network: Network, texts: Sequence[str]) -> tuple[Floats, Floats, Whole]
         hidden = network.through(range(LOWER), network.embedded(numbers, large), real)
         chances = network.chances(numbers, large, real)
         owners = np.repeat(np.array(batch), numbers.shape[1]).reshape(numbers.shape)
-        found.append((hidden[real], 1 - chances[real][:, 0], owners[real]))
+        found.append((hidden[real], chances[real][:, classes].sum(1), owners[real]))
     lower, doubted, number = zip(*found, strict=True)
     return np.concatenate(lower), np.concatenate(doubted), np.concatenate(number)
 
