@@ -4,8 +4,9 @@ usage: python benchmarks/sentence_rules.py --data ARTICLE... [-s LANG] [--rounds
 
 Runs the checks of the families SEN, MIS, PUN and UNT that need neither source nor engine over all articles as one
 text, on one core, in processor time: the text is already cut into sentences, nothing is cached from an earlier round.
-With the extra `[nlp]` spaCy's tagger takes part; the same run without it is measured beside it. The check that asks
-the neural network is no rule and is timed by itself. Prints a Markdown table in words per second and the signature.
+With the extra `[nlp]` spaCy's tagger takes part; the same run without it is measured beside it. The checks that ask
+the neural networks are no rules and are timed by themselves. Prints a Markdown table in words per second and the
+signature.
 """
 
 from __future__ import annotations

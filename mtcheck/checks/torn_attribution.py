@@ -92,8 +92,18 @@ def speaker_alone(before: Pair, pair: Pair) -> Finding | None:
     if not any(word.lower in language("en").speakers | WITNESSES for word in words):
         return None
     return CHECK.finding(
-        pair, Span(0, len(text)), f'no verb says that "{head["who"]}" spoke', confidence=0.75, expected=f"said {text}"
+        pair,
+        Span(0, len(text)),
+        f'no verb says that "{head["who"]}" spoke',
+        confidence=0.75,
+        expected=f"said {lowered(text)}",
     )
+
+
+def lowered(text: str) -> str:
+    """Take the capital of an article or a possessive at the beginning away."""
+    first = text.split(maxsplit=1)[0]
+    return text[0].lower() + text[1:] if first.lower() in DETERMINERS else text
 
 
 def reporting_verb(text: str, end: int, known: Language) -> int | None:

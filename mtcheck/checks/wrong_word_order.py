@@ -1,7 +1,7 @@
-"""Words stand in an order that English does not have: "which rented the ringleader", "the law the unions describe it".
+"""Words stand in an order that English does not have: "in which were travelling two sisters".
 
 Why: Greek puts a subject behind its verb, an object before it, and all that belongs to an adjective before the noun;
-an engine that goes word by word leaves them there: "since dawn are queuing outside the gates hundreds of lorries".
+an engine that goes word by word leaves them there: "sounded the alarm the bakers of the city".
 
 Limits: a small neural network decides (see `mtcheck.proofreader`), which has learnt from English put into such orders;
 it gives no reasons, only the place and a chance. English inverts, too: after "never" and "only", after a phrase of

@@ -45,6 +45,7 @@ def test_where_there_is_a_source_the_values_are_compared_instead() -> None:
         ("It cost 1 million 400 thousand euros.", "1 million 400 thousand", "1.4 million"),
         ("It cost 12 billion 50 million euros.", "12 billion 50 million", "12.05 billion"),
         ("He scored in the 3' from the spot.", "in the 3'", "in the 3rd minute"),
+        ("They led from the 22' on.", "from the 22'", "from the 22nd minute"),
     ],
 )
 def test_dates_amounts_and_minutes_are_written_out(text: str, found: str, reading: str | None) -> None:
@@ -54,3 +55,4 @@ def test_dates_amounts_and_minutes_are_written_out(text: str, found: str, readin
 
 def test_fractions_versions_and_decades_are_none() -> None:
     silent(CHECK, "In the 1980's he won 3/4 of the votes on 7/8 June with version 2.10.3, at 24/7 service since 9/11.")
+    silent(CHECK, "The film (4/5) cost 2 billion 500 thousand times more than ‘Born in 85’ did, he said.")

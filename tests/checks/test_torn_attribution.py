@@ -48,3 +48,10 @@ def test_a_speaker_behind_a_quotation_without_a_verb_is_reported() -> None:
     assert one.expected == ',"' + " said a driver from the north."
     silent(CHECK, '"We waited for hours," a driver from the north complained.')
     silent(CHECK, "“The Long Way Home”, the anthem of the club.")
+
+
+def test_a_speaker_alone_behind_a_quotation_gets_a_verb() -> None:
+    text = "“The court did its duty.” The family's lawyer, Ilias Dimas, as he left the building."
+    [one] = findings(CHECK, text)
+    assert one.expected == "said the family's lawyer, Ilias Dimas, as he left the building."
+    silent(CHECK, "“The court did its duty.” The dog, as he left the building.")
