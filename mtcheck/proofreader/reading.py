@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from mtcheck.proofreader.network import Floats, Mask, Network, Whole
 
 Kind = Literal["verb", "noun", "particle", "form", "order", "extra"]
-"""What is wrong: a verb, a noun or pronoun, or another word is missing before the place, or the word has a wrong form
-or is another one than should stand there."""
+"""What is wrong: a verb, a noun or pronoun, or another word is missing before the place; the word has a wrong form or
+is another one than should stand there; it stands in a wrong order; it is one too many."""
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 """The network's classes after the first, which is a word that is right."""
@@ -51,7 +51,7 @@ MOST_KEPT = 20000
 
 def doubts(texts: Sequence[str], reader: Reader) -> Iterator[tuple[Doubt, ...]]:
     """Give a network's doubts of each text, in the order of its words; texts not read yet are read in batches."""
-    if len(KEPT) > MOST_KEPT:
+    if len(KEPT) > MOST_KEPT and any((reader, text) not in KEPT for text in texts):
         KEPT.clear()
     if new := [text for text in dict.fromkeys(texts) if (reader, text) not in KEPT]:
         from mtcheck.proofreader.network import english
