@@ -21,6 +21,7 @@ from mtcheck.grammar.clauses import (
     STOPS,
     basis,
     clauses,
+    is_only,
     is_verb_alone,
     may_be_finite,
     sentences,
@@ -80,6 +81,14 @@ AFTER_VERB = frozenset("for in at on from by since until with yesterday today to
 CONJUNCTIONS = frozenset("because although though until whether while".split())
 VERBS = frozenset("is are was were has have had VBZ can could will would".split())
 
+CONDITIONS = frozenset("if when unless whenever".split())
+"""Conjunctions after which a participle may stand, but no verb that is nothing else ("when asked", not "when wrote")."""
+
+WITH_PARTICIPLE = frozenset("is was has had will would".split())
+"""Verbs that a participle or plain form follows at once where no subject comes."""
+
+WEATHER = frozenset("snows rains".split())
+
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find finite verbs without a subject."""
@@ -107,6 +116,13 @@ def orphans(words: Sequence[Tagged], *, sourced: bool) -> Iterator[tuple[Tagged,
     for left, verb in pairwise(words):
         if left.tag in CONJUNCTIONS and verb.tag in VERBS and left.end + 1 == verb.start:
             yield left, verb
+    for left, verb, after in zip(words, words[1:], words[2:], strict=False):
+        if asks(words):
+            break
+        place = left.lower == "where" and verb.tag in WITH_PARTICIPLE
+        reason = left.lower == "because" and is_only(verb, "VBD")
+        if (left.lower in CONDITIONS or place or reason) and lacks_subject(verb, after):
+            yield left, verb
     for number in range(2, len(words) - 1):
         said, that, verb = words[number - 1 : number + 2]
         reported = verb.tag in AFTER_THAT and is_reported(words[number - 2], said)
@@ -115,11 +131,20 @@ def orphans(words: Sequence[Tagged], *, sourced: bool) -> Iterator[tuple[Tagged,
             yield that, verb
 
 
+def lacks_subject(verb: Tagged, after: Tagged) -> bool:
+    """Tell whether what follows "if" or "when" is a finite verb: "when discovered", but "when wrote"."""
+    if verb.tag in WITH_PARTICIPLE:
+        return after.tag in {"VBN", "VB", "been"} and after.text.islower()
+    return verb.lower in WEATHER or is_only(verb, "VBD") or is_only(verb, "VBZ")
+
+
 def begins_with_verb(words: Sequence[Tagged], *, sourced: bool) -> bool:
     """Tell whether a statement begins with its finite verb."""
     if len(words) < 2:
         return False
     first, second = words[0], words[1]
+    if first.lower == "were" and second.tag in SUBJECTS:  # "Were the dam to fail, ..."
+        return False
     if first.tag in BE - {"'s"}:
         return second.tag not in PRONOUNS | {"there", "not", "n't", "NNP"} and not asks(words)
     if first.tag in OPENING:
@@ -216,13 +241,16 @@ CHECK = Check(
         "The comeback went on until was injured again in the autumn.",
         "Asked about the loans of the bank, replied that the law protects everybody.",
         "The coach said that will leave the team in the summer.",
+        "The captain left the field when had turned the match around.",
         "Insists, however, that the plan is known to the party.",
     ),
     good=(
         "He wrote on the platform that his government is watching the storms.",
         "Had he won all four tests, he would have gone home.",
+        "Were the dam to fail, the lower town would have eleven minutes to get out.",
         "Founded in 1990, the firm has two thousand workers.",
         "Asked about the loans of the bank, he replied that the law protects everybody.",
+        "He did not know when asked about it, and when found he was asleep.",
         "Leaves, bark and shoots are eaten by the deer.",
         "Are all four tests over?",
         "Do not touch the wires when the floor is wet.",

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mtcheck.grammar.clauses import AUXILIARIES, PREPOSITIONS
-from mtcheck.grammar.model import english
+from mtcheck.grammar.clauses import AUXILIARIES, FINITE, PREPOSITIONS
+from mtcheck.grammar.nouns import is_always, is_mostly
 from mtcheck.grammar.tagging import Tagged
 from mtcheck.languages.spelling import ordinal
 from mtcheck.slips import Slip, slip_findings
@@ -21,12 +21,17 @@ from mtcheck.types import Bitext, Check, Finding
 SINGULAR = frozenset("a an another each every".split())
 PLURAL = frozenset("these those".split())
 NUMBERS = frozenset("two three four five six seven eight nine ten several".split())
-RANKED = frozenset("ranked ranks placed".split())
-CLOSES = PREPOSITIONS | AUXILIARIES | frozenset([".", ",", ";", "that", "which", "who", "to", "but", "and"])
-"""Classes that close a noun phrase."""
+SEVERAL = frozenset("hundreds thousands dozens scores couple handful".split())
+OF_WHOM = frozenset("the his her its their our my these those".split())
+GROUPS = frozenset(
+    """family public staff crew cast team band couple trio group pair lot audience crowd jury board council cabinet
+    bench squad side lineup generation batch bunch cohort clergy gentry nobility entourage""".split()
+)
+"""Nouns that have members in the singular: "one of the crew"."""
 
-SURE = 8
-"""Times that the corpus must have a noun."""
+RANKED = frozenset("ranked ranks placed".split())
+CLOSES = PREPOSITIONS | (AUXILIARIES - {"'s"}) | frozenset([".", ",", ";", "that", "which", "who", "to", "but", "and"])
+"""Classes that close a noun phrase."""
 
 
 def run(bitext: Bitext) -> Iterator[Finding]:
@@ -39,12 +44,42 @@ def slips(words: Sequence[Tagged]) -> Iterator[Slip]:
     for number, word in enumerate(words[:-1]):
         noun = number + 2 if is_between(words[number + 1]) and number + 2 < len(words) else number + 1
         follows = words[noun + 1].tag if noun + 1 < len(words) else "."
-        if word.tag in SINGULAR and is_always(words[noun], "NNS") and follows in CLOSES:
+        closed = follows in CLOSES
+        if (
+            word.tag in SINGULAR
+            and is_always(words[noun], "NNS")
+            and (closed or (word.tag in {"every", "each"} and follows in FINITE))
+        ):
             yield Slip(number, noun, f'"{word.text}" stands before the plural "{words[noun].text}"')
-        elif counts(word, words[number + 1], follows) and is_always(words[noun], "NN") and follows in CLOSES:
+        elif counts(word, words[number + 1], follows) and is_mostly(words[noun], "NN") and closed:
             yield Slip(number, noun, f'"{word.text}" stands before the singular "{words[noun].text}"')
+        elif word.lower in SEVERAL and words[number + 1].tag == "of" and (last := single(words, number + 2)):
+            yield Slip(number, last, f'"{word.text} of" stands before the singular "{words[last].text}"')
+        elif word.lower == "one" and words[number + 1].tag == "of" and (last := single(words, number + 2, OF_WHOM)):
+            yield Slip(number, last, f'"one of" stands before the singular "{words[last].text}"')
+        elif word.lower in {"many", "much"} and is_wrong_amount(words, number):
+            yield Slip(number, number + 1, f'"{word.text}" does not go with "{words[number + 1].text}"')
         elif word.lower in RANKED and is_rank(words[number + 1], follows):
             yield Slip(number, number + 1, f'a rank is written as an ordinal: "{ordinal(words[number + 1].text)}"')
+
+
+def single(words: Sequence[Tagged], number: int, openers: frozenset[str] = frozenset()) -> int:
+    """Give the place of a noun in the singular that ends a phrase, behind one of some words; 0 where there is none."""
+    if openers and (number >= len(words) or words[number].lower not in openers):
+        return 0
+    number += bool(openers)
+    while number < len(words) - 1 and words[number].tag == "JJ" and words[number].text.islower():
+        number += 1
+    if number >= len(words) - 1 or not is_mostly(words[number], "NN") or words[number].lower in GROUPS:
+        return 0
+    return number if words[number + 1].tag in CLOSES else 0
+
+
+def is_wrong_amount(words: Sequence[Tagged], number: int) -> bool:
+    """Tell whether "much" stands before a plural: "too much trees"."""
+    noun = words[number + 1]
+    after = words[number + 2].tag if number + 2 < len(words) else "."
+    return words[number].lower == "much" and is_always(noun, "NNS") and after in CLOSES
 
 
 def counts(word: Tagged, after: Tagged, follows: str) -> bool:
@@ -54,22 +89,16 @@ def counts(word: Tagged, after: Tagged, follows: str) -> bool:
 
 def is_between(word: Tagged) -> bool:
     """Tell whether a word is an adjective between an article and its noun; "a few days" is right."""
-    return word.tag == "JJ" and word.lower not in {"few", "great", "good", "many", "couple", "dozen", "hundred"}
-
-
-def is_always(word: Tagged, tag: str) -> bool:
-    """Tell whether the corpus has a noun often, and in one number only."""
-    if not word.text.islower() or not word.text.isascii() or word.lower in ONE_FORM:
-        return False
-    found = english().counted(word.text)
-    return found.get(tag, 0) >= SURE and found[tag] == sum(found.values())
-
-
-ONE_FORM = frozenset(
-    """series species means headquarters crossroads politics news barracks works police people
-    percent dozen hundred thousand million billion trillion half""".split()
-)
-"""Nouns that have one form, or take a plural verb."""
+    return word.tag == "JJ" and word.lower not in {
+        "few",
+        "several",
+        "great",
+        "good",
+        "many",
+        "couple",
+        "dozen",
+        "hundred",
+    }
 
 
 def is_rank(word: Tagged, follows: str) -> bool:
@@ -92,6 +121,7 @@ CHECK = Check(
     good=(
         "The government announced new measures on Monday.",
         "He will vote for this government on Sunday, after a series of talks.",
+        "The two aircraft landed beside a children's hospital.",
         "In the list he was ranked 190th, and in another 5 to 8.",
     ),
     languages=("en",),

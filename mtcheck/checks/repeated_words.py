@@ -71,7 +71,7 @@ def excused(group: list[str], span: Span, times: int, pair: Pair, known: Languag
         return True
     if group[0][0].isdigit() and len(group) == 1:
         return pair.source is None or pair.source.count(group[0]) > 1
-    if group == ["in"] and INCHES.search(pair.target.text, 0, span.start):
+    if len(group) == 1 and has_two_parts(group[0], span, pair.target.text):
         return True
     if times == 2 and len(group) == 2 and "and" in group:
         return True
@@ -89,6 +89,11 @@ MARK = re.compile(r"[(\[\"“”,.!?;:–—]\s|\s[(\[\"“”–—/]|\w/\w|\d[
 INCHES = re.compile(r"\d $")
 """What makes inches of the first "in": "12 in in Yeehaw Junction"."""
 
+WHILE = re.compile(
+    r" (?:[\w-]+ ){0,3}(?:long|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|generations?)\b"
+)
+"""What goes on with the second of two: "what they had waited for for years"."""
+
 ANOTHER = re.compile(r" [A-Z]")
 """What goes on with the second of two names that begin alike: "Hunan Valin, Hunan Valin Wire"."""
 
@@ -97,6 +102,11 @@ CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 
 SYLLABLE = re.compile("(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[aeiouü]{1,3}(?:ng?|r)?")
 """A syllable of Chinese in pinyin."""
+
+
+def has_two_parts(word: str, span: Span, text: str) -> bool:
+    """Tell whether the first of two prepositions belongs to what stands before, the second to what follows."""
+    return bool(INCHES.search(text, 0, span.start) if word == "in" else word == "for" and WHILE.match(text, span.end))
 
 
 def is_syllable(group: list[str], source: str) -> bool:
@@ -142,6 +152,7 @@ CHECK = Check(
         "They came to the house came to the house yesterday.",
     ),
     good=(
+        "The playground which they had waited for for years was opened on Saturday.",
         "He had had enough.",
         "It was a very, very long day.",
         "He said that that was enough.",

@@ -25,6 +25,10 @@ SURE, SURE_WITH_STRANGERS = -0.15, 0.1
 
 Of 500 shuffled sentences 400 are; of 19,505 lines by people 10, most of them lists of names."""
 
+SHORT, SURE_IF_SHORT = 16, -0.45
+"""Words below which a sentence is short, and what it takes there: a figure of speech fills it ("To the victors went the
+coalfields, to the vanquished the debts")."""
+
 QUOTED = 0.3
 """What is added where somebody is quoted: speech is broken off, and the verb stands before who spoke."""
 
@@ -60,7 +64,7 @@ def is_disorder(words: Sequence[Tagged]) -> bool:
         return False
     if sum(word.tag in {"NNP", "CD", "FW", "SYM"} for word in words) >= NAMES * words_of(words):
         return False
-    return value < SURE or any(strangers(words))
+    return value < SURE_IF_SHORT if words_of(words) < SHORT else value < SURE or any(strangers(words))
 
 
 CHECK = Check(
@@ -74,6 +78,8 @@ CHECK = Check(
         "The government is monitoring the storms closely and is in contact with the affected states.",
         "Will the bakers lower bread prices or loosen opening hours?",
         "Never before had so many of them come from so far away to hear so little.",
+        "To the victors went the coalfields, to the vanquished the debts.",
+        "The bus driver's negligence cost seven people their lives.",
     ),
     languages=("en",),
     scope="pair",
