@@ -82,7 +82,7 @@ CONJUNCTIONS = frozenset("because although though until whether while".split())
 VERBS = frozenset("is are was were has have had VBZ can could will would".split())
 
 CONDITIONS = frozenset("if when unless whenever".split())
-"""Conjunctions after which a participle may stand, but no verb that is nothing else ("when asked", not "when wrote")."""
+"""Conjunctions after which a participle may stand, but no verb that is nothing else ("when asked")."""
 
 WITH_PARTICIPLE = frozenset("is was has had will would".split())
 """Verbs that a participle or plain form follows at once where no subject comes."""
