@@ -13,15 +13,17 @@ from pathlib import Path
 from mtcheck.proofreader.reading import KINDS, Kind
 from mtcheck.proofreader.train.corpus import read
 from mtcheck.proofreader.train.encoder import Encoder
-from mtcheck.proofreader.train.fit import fit
+from mtcheck.proofreader.train.fit import COURSES, fit
 from mtcheck.proofreader.train.gating import add_gate
 from mtcheck.proofreader.train.pack import pack
+from mtcheck.proofreader.train.written import compared, read_written
 
 
 def main(data: Path, start: Path, out: Path, kinds: Sequence[Kind]) -> None:
     """Train on a folder of data from a folder of MiniLM's files."""
     encoder, sentences = Encoder(start), read(data)
-    fit(encoder, sentences)
+    fit(encoder, sentences, [], COURSES[0])
+    fit(encoder, sentences, list(compared(read_written())), COURSES[1])
     pack(encoder, out)
     add_gate(out, sentences, kinds)
 

@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -48,22 +48,27 @@ class Word(NamedTuple):
 
 
 Sentence = tuple[Word, ...]
+Spans = tuple[tuple[int, int], ...]
 
 
 def read(folder: Path) -> list[Sentence]:
     """Read and parse the sentences of a folder that has the files of both sets."""
     texts = {**dict.fromkeys(rated(folder), ()), **marked(folder)}
+    rows = [(list(split(text)), spans) for text, spans in texts.items()]
+    return list(parsed([row for row in rows if SHORTEST <= len(row[0]) <= LONGEST]))
+
+
+def parsed(rows: Sequence[tuple[list[tuple[str, int, int]], Spans]]) -> Iterator[Sentence]:
+    """Parse sentences, each given as words with their places, and the places that are marked."""
     pipe = model("tagger", "parser", "attribute_ruler", "lemmatizer")
     from spacy.tokens import Doc
 
-    rows = [(text, list(split(text)), spans) for text, spans in texts.items()]
-    rows = [row for row in rows if SHORTEST <= len(row[1]) <= LONGEST]
-    documents = (Doc(pipe.vocab, words=[word for word, _, _ in words]) for _, words, _ in rows)
-    parsed = zip(rows, pipe.pipe(documents), strict=True)
-    return [sentence(words, spans, document) for (_, words, spans), document in parsed]
+    documents = (Doc(pipe.vocab, words=[word for word, _, _ in words]) for words, _ in rows)
+    for (words, spans), document in zip(rows, pipe.pipe(documents), strict=True):
+        yield sentence(words, spans, document)
 
 
-def sentence(words: list[tuple[str, int, int]], spans: tuple[tuple[int, int], ...], document: Doc) -> Sentence:
+def sentence(words: list[tuple[str, int, int]], spans: Spans, document: Doc) -> Sentence:
     """Join the words of a sentence, what the parser says, and what an annotator marked."""
     return tuple(
         Word(
@@ -91,9 +96,9 @@ def rated(folder: Path) -> Iterator[str]:
                 yield translation
 
 
-def marked(folder: Path) -> dict[str, tuple[tuple[int, int], ...]]:
+def marked(folder: Path) -> dict[str, Spans]:
     """Give the English of the MQM set, with the places that any annotator marked; a reference has none."""
-    found: dict[str, tuple[tuple[int, int], ...]] = {}
+    found: dict[str, Spans] = {}
     for system, *_, translation, starts, ends, _ in table(folder / MARKED):
         text = unquoted(translation)
         spans = () if system.startswith("ref.") else zip(map(int, starts.split()), map(int, ends.split()), strict=True)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Iterator, Sequence
 from random import Random
+from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -16,17 +18,11 @@ from mtcheck.proofreader.train.forms import Forms
 from mtcheck.proofreader.train.planted import UNKNOWN, Planted
 from mtcheck.proofreader.train.planting import plant
 
-ROUNDS = 4
-"""Times that each sentence is seen."""
-
 ROOM = 2048
 """Pieces of a batch, with what fills its rows up."""
 
 AT_ONCE = 4000
 """Sentences that are put in batches together, those of like length in one."""
-
-RATES = (1.5e-4, 1e-3)
-"""Highest rates of learning: of what comes from MiniLM, and of what is new."""
 
 WARM = 100
 """Batches until the rates have grown to their highest; then they fall in a line, to a fiftieth."""
@@ -35,27 +31,44 @@ Row = tuple[list[int], list[int], list[int]]
 """Pieces, capitals and classes; the class of a word stands at its first piece."""
 
 
-def fit(encoder: Encoder, sentences: Sequence[Sentence], seed: int = 1) -> None:
-    """Train an encoder on sentences with planted errors, and print how far it is."""
+class Course(NamedTuple):
+    """A course of training: how often each sentence is seen, each time with other errors planted, and each pair.
+
+    `rates` are the highest rates of learning: of what comes from MiniLM, and of what is new.
+    """
+
+    rounds: float
+    written: int
+    rates: tuple[float, float]
+
+
+COURSES = (Course(4, 0, (1.5e-4, 1e-3)), Course(0.9, 3, (6e-5, 4e-4)))
+"""First the planted errors alone; then the written ones, with as much of the planted between them."""
+
+
+def fit(
+    encoder: Encoder, sentences: Sequence[Sentence], pairs: Sequence[Planted], course: Course, seed: int = 1
+) -> None:
+    """Train an encoder on sentences with planted errors, and on written ones, and print how far it is."""
     random, forms, pieces = Random(seed), Forms(sentences), Pieces(encoder.pieces)
     torch.manual_seed(seed)
     old = [value for name, value in encoder.named_parameters() if name.startswith("bert")]
     new = [value for name, value in encoder.named_parameters() if not name.startswith("bert")]
     learner = torch.optim.AdamW([{"params": old}, {"params": new}], weight_decay=0.01)
-    lengths = sum(sum(len(pieces.of(word.text)) for word in row) + 2 for row in sentences)
-    steps = int(ROUNDS * lengths / ROOM)
-    print(f"{len(sentences)} sentences, {lengths} pieces, {steps} batches", flush=True)
+    seen = mixed(sentences, pairs, course, random)
+    lengths = sum(sum(len(pieces.of(word.text)) for word in row) + 2 for row in sentences) * course.rounds
+    lengths += sum(len(row_of(row, pieces)[0]) for row in pairs) * course.written
+    steps = int(lengths / ROOM)
+    print(f"{len(seen)} sentences, {int(lengths)} pieces, about {steps} batches", flush=True)
     start, total = time.monotonic(), 0.0
-    for step, batch in enumerate(endless(sentences, forms, pieces, random), 1):
+    for step, batch in enumerate(batches(seen, forms, pieces, random), 1):
         share = min(1.0, step / WARM) * max(0.02, 1 - step / steps)
-        for group, rate in zip(learner.param_groups, RATES, strict=True):
+        for group, rate in zip(learner.param_groups, course.rates, strict=True):
             group["lr"] = rate * share
         total += learn(encoder, learner, batch)
         if step % 50 == 0:
             print(f"{step}\t{total / 50:.4f}\t{time.monotonic() - start:.0f} s", flush=True)
             total = 0.0
-        if step == steps:
-            return
 
 
 def learn(encoder: Encoder, learner: torch.optim.Optimizer, batch: Sequence[Row]) -> float:
@@ -78,16 +91,28 @@ def filled(rows: Sequence[list[int]], fill: int) -> Tensor:
     return torch.tensor([row + [fill] * (longest - len(row)) for row in rows])
 
 
-def endless(sentences: Sequence[Sentence], forms: Forms, pieces: Pieces, random: Random) -> Iterator[list[Row]]:
-    """Give batches without end: all sentences in another order each round, with other errors."""
-    order = list(sentences)
-    while True:
-        random.shuffle(order)
-        for start in range(0, len(order), AT_ONCE):
-            part = [plant(sentence, forms, random) for sentence in order[start : start + AT_ONCE]]
-            batches = list(in_batches(sorted((row_of(one, pieces) for one in part), key=lambda row: len(row[0]))))
-            random.shuffle(batches)
-            yield from batches
+def mixed(
+    sentences: Sequence[Sentence], pairs: Sequence[Planted], course: Course, random: Random
+) -> list[Sentence | Planted]:
+    """Give all that a course sees, in its order: round by round, those of the pairs spread among the others."""
+    rounds = max(1, course.written, math.ceil(course.rounds))
+    found: list[Sentence | Planted] = []
+    for number in range(rounds):
+        size = round(len(sentences) * course.rounds / rounds)
+        part: list[Sentence | Planted] = [*random.sample(sentences, size), *(pairs if number < course.written else ())]
+        random.shuffle(part)
+        found += part
+    return found
+
+
+def batches(seen: Sequence[Sentence | Planted], forms: Forms, pieces: Pieces, random: Random) -> Iterator[list[Row]]:
+    """Plant errors in the sentences, and give all in batches, those of like length in one."""
+    for start in range(0, len(seen), AT_ONCE):
+        part = seen[start : start + AT_ONCE]
+        planted = [one if isinstance(one, Planted) else plant(one, forms, random) for one in part]
+        ready = list(in_batches(sorted((row_of(one, pieces) for one in planted), key=lambda row: len(row[0]))))
+        random.shuffle(ready)
+        yield from ready
 
 
 def in_batches(rows: Sequence[Row]) -> Iterator[list[Row]]:
