@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mtcheck.proofreader import Doubt, Reader, doubts
 from mtcheck.types import Bitext, Pair
 
-ASKING = ("left-out-word", "wrong-word-order", "word-too-many")
+ASKING = ("left-out-word", "wrong-word-order", "word-too-many", "wrong-word")
 """Names of the checks that ask a network: the only ones that are no rules."""
 
 FEWEST = 5
 """Words of the shortest sentence that is read."""
+
+NEAR = 60
+"""Code points between two doubts that are rather about one thing: a verb, and the subject behind it."""
 
 SURE = 0.85
 """What a chance of one is worth as a confidence."""
@@ -32,3 +35,15 @@ def is_read(pair: Pair) -> bool:
 def confidence(chance: float) -> float:
     """Give the confidence of a finding that rests on a chance."""
     return round(chance * SURE, 2)
+
+
+def together(found: Sequence[Doubt]) -> Iterator[list[Doubt]]:
+    """Put doubts together that stand near each other."""
+    group: list[Doubt] = []
+    for doubt in found:
+        if group and doubt.start - group[-1].end > NEAR:
+            yield group
+            group = []
+        group.append(doubt)
+    if group:
+        yield group

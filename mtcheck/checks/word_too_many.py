@@ -1,10 +1,11 @@
-"""A pronoun stands for an object that the clause has already: "the charter the committee finished it".
+"""A word is one too many: "the charter the committee finished it", "the lorries they stood still", "reminded to him".
 
-Why: Greek doubles an object with a weak pronoun ("τον χάρτη τον ολοκλήρωσε η επιτροπή"), and an engine writes both.
+Why: Greek doubles an object with a weak pronoun ("τον χάρτη τον ολοκλήρωσε η επιτροπή") and has prepositions where
+English has none, and an engine writes them all.
 
 Limits: a small neural network decides (see `mtcheck.proofreader`), which has learnt from English with such pronouns put
-in; it gives no reasons, only the place and a chance. A pronoun at the end of a clause and one that may be the subject
-of a verb are left alone; for doubled subjects see SEN023.
+in; it gives no reasons, only the place and a chance. For
+a pronoun at the end of a clause, one that may be a subject, and other words it has to be surer; see SEN023, too.
 """
 
 from __future__ import annotations
@@ -13,12 +14,21 @@ import re
 from collections.abc import Iterator
 
 from mtcheck.doubted import confidence, doubted
+from mtcheck.proofreader import Doubt
 from mtcheck.types import Bitext, Check, Finding, Span
 
 LEAST = 0.9
-"""Chance from which a pronoun counts as too many."""
+"""Chance from which a pronoun that stands for an object counts as too many."""
 
 PRONOUNS = frozenset("it him her them".split())
+
+LEAST_OF_OTHERS = 0.985
+"""The chance it takes for other words, and for a pronoun where a subject may stand."""
+
+OTHERS = PRONOUNS | frozenset("he she they to from with of at in on for that and but not the".split())
+
+COMPARED = re.compile(r"\b[Tt]he (?:[a-z]+er|more|less|more [a-z]+|less [a-z]+) $")
+"""What a subject follows at once: "the colder it gets"."""
 
 GOES_ON = re.compile(
     r" (?!(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|may|might|must|should)\b)[^\W_]"
@@ -28,11 +38,11 @@ GOES_ON = re.compile(
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find the pronouns that the network takes for superfluous."""
-    for pair, found in doubted(bitext, "order"):
+    for pair, found in doubted(bitext, "usage"):
         text = pair.target.text
         for doubt in found:
-            word, before = text[doubt.start : doubt.end], text[doubt.before : doubt.start].strip()
-            if doubt.kind == "extra" and doubt.chance >= LEAST and word in PRONOUNS and GOES_ON.match(text, doubt.end):
+            if doubt.kind == "extra" and is_too_many(text, doubt):
+                word, before = text[doubt.start : doubt.end], text[doubt.before : doubt.start].strip()
                 yield CHECK.finding(
                     pair,
                     Span(doubt.before, doubt.end),
@@ -43,11 +53,21 @@ def run(bitext: Bitext) -> Iterator[Finding]:
                 )
 
 
+def is_too_many(text: str, doubt: Doubt) -> bool:
+    """Tell whether a doubt is strong enough for its word, which does not begin the sentence."""
+    word = text[doubt.start : doubt.end]
+    if not doubt.start or COMPARED.search(text, 0, doubt.start):
+        return False
+    if word in PRONOUNS and GOES_ON.match(text, doubt.end) and doubt.chance >= LEAST:
+        return True
+    return word in OTHERS and doubt.chance >= LEAST_OF_OTHERS
+
+
 CHECK = Check(
     code="SEN025",
     name="word-too-many",
     severity="minor",
-    summary="a pronoun stands for an object that the clause has already",
+    summary="a pronoun or small word is one too many",
     run=run,
     bad=(
         "The draft of the new charter the committee finished it late on Wednesday.",

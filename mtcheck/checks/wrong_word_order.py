@@ -13,21 +13,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from mtcheck.doubted import confidence, doubted
+from mtcheck.doubted import confidence, doubted, together
 from mtcheck.proofreader import Doubt
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
-LEAST, LEAST_OF_TWO = 0.985, 0.9
-"""Chance from which one word counts as out of order, and one of two that stand near each other."""
+LEAST = 0.978
+"""Chance from which a word counts as out of order; of several that stand near each other the best one counts."""
 
-LEAST_IN_RELATIVE = 0.97
+LEAST_IN_RELATIVE = 0.99
 RELATIVE = re.compile(
     r"(?<!\bin )(?<!\bto )(?<!\bon )(?<!\bat )(?<!\bby )(?<!\bfor )(?<!\bwith )(?<!\bfrom )\b(?:that|which|who) $", re.I
 )
 """The chance it takes after a pronoun that may be the subject itself: "the election that returned him"."""
-
-NEAR = 60
-"""Code points between two doubts that are rather about one order: the verb, and the subject behind it."""
 
 SPEAKER_LAST = re.compile(r"[,”\"’'](?:—|-| )?$|\b[Ss]o $")
 """What stands before a verb that English, too, puts before who spoke: '"We are ready", says the coach.'."""
@@ -43,25 +40,11 @@ CONDITIONS = frozenset("had were should".split())
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find the places where the network doubts the order."""
-    for pair, found in doubted(bitext, "order"):
+    for pair, found in doubted(bitext, "usage"):
         for group in together([doubt for doubt in found if doubt.kind == "order"]):
-            least = LEAST if len(group) == 1 else LEAST_OF_TWO
-            if RELATIVE.search(pair.target.text, 0, group[0].start):
-                least = max(least, LEAST_IN_RELATIVE)
+            least = LEAST_IN_RELATIVE if RELATIVE.search(pair.target.text, 0, group[0].start) else LEAST
             if max(doubt.chance for doubt in group) >= least and not is_english(pair.target.text, group):
                 yield finding(pair, group)
-
-
-def together(found: Sequence[Doubt]) -> Iterator[list[Doubt]]:
-    """Put doubts together that stand near each other."""
-    group: list[Doubt] = []
-    for doubt in found:
-        if group and doubt.start - group[-1].end > NEAR:
-            yield group
-            group = []
-        group.append(doubt)
-    if group:
-        yield group
 
 
 def is_english(text: str, group: Sequence[Doubt]) -> bool:

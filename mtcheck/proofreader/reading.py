@@ -39,8 +39,8 @@ class Doubt(NamedTuple):
     chance: float
 
 
-Reader = Literal["gaps", "order"]
-"""The networks: one for words left out, one for words out of order and words too many."""
+Reader = Literal["gaps", "usage"]
+"""The networks: one for words left out, one for wrong words, words out of order, and words too many."""
 
 KEPT: dict[tuple[Reader, str], tuple[Doubt, ...]] = {}
 """What was read, by network and text."""

@@ -24,3 +24,14 @@ def test_the_pronoun_is_reported_with_the_word_before_it_which_stays() -> None:
 )
 def test_a_pronoun_that_is_needed_is_left_alone(sentence: str) -> None:
     silent(CHECK, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The garbage trucks they have been out of service since Monday.", "they"),
+        ("Although the treatment is expensive, but it has spared thousands of patients.", "but"),
+    ],
+)
+def test_other_small_words_are_reported_where_the_network_is_surer(sentence: str, found: str) -> None:
+    assert [one.text.split()[-1] for one in findings(CHECK, sentence)] == [found]

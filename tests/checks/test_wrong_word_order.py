@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from verbs import findings, fires, silent
 
-from mtcheck.checks.wrong_word_order import CHECK, is_english, together
+from mtcheck.checks.wrong_word_order import CHECK, is_english
 from mtcheck.proofreader import Doubt
 
 
@@ -43,16 +43,6 @@ def test_orders_of_greek_are_reported(sentence: str) -> None:
 )
 def test_orders_of_english_are_not(sentence: str) -> None:
     silent(CHECK, sentence)
-
-
-def doubt(start: int, chance: float = 0.9) -> Doubt:
-    return Doubt("order", max(0, start - 5), start, start + 4, chance)
-
-
-def test_doubts_that_stand_near_each_other_are_about_one_order() -> None:
-    near, far = [doubt(10), doubt(40)], [doubt(200)]
-    assert list(together([*near, *far])) == [near, far]
-    assert list(together([])) == []
 
 
 def test_who_spoke_may_stand_behind_the_verb_right_after_a_comma() -> None:

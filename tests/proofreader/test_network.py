@@ -30,7 +30,7 @@ def test_chances_of_each_piece_add_up_to_one(ungated: Network) -> None:
 
 
 def test_the_network_for_order_knows_all_kinds() -> None:
-    assert len(english("order").weights["out.bias"]) == 1 + len(KINDS)
+    assert len(english("usage").weights["out.bias"]) == 1 + len(KINDS)
 
 
 def test_what_fills_a_row_up_changes_nothing(ungated: Network) -> None:

@@ -27,7 +27,7 @@ def test_a_good_sentence_is_not_doubted() -> None:
 
 def test_each_network_doubts_what_it_learnt() -> None:
     turned = "The small car in which were travelling two sisters was hit by a lorry on Monday."
-    assert {one.kind for one in next(doubts([turned], "order"))} == {"order"}
+    assert {one.kind for one in next(doubts([turned], "usage"))} == {"order"}
     assert "order" not in {one.kind for one in next(doubts([turned], "gaps"))}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from random import Random
 
 import numpy as np
 import pytest
@@ -19,8 +20,11 @@ from mtcheck.proofreader.pieces import Pieces  # noqa: E402
 from mtcheck.proofreader.reading import Row, filled  # noqa: E402
 from mtcheck.proofreader.train import fit, gating  # noqa: E402
 from mtcheck.proofreader.train.encoder import LAYERS, Encoder, kept  # noqa: E402
+from mtcheck.proofreader.train.forms import Forms  # noqa: E402
 from mtcheck.proofreader.train.gating import add_gate, regression  # noqa: E402
 from mtcheck.proofreader.train.pack import pack  # noqa: E402
+from mtcheck.proofreader.train.planted import untouched  # noqa: E402
+from mtcheck.proofreader.train.written import labelled  # noqa: E402
 
 VOCABULARY = "[PAD] [unused0] [UNK] [CLS] [SEP] [MASK] [ . the ships left a harbour early é 中 ##s".split()
 
@@ -59,8 +63,27 @@ def test_a_few_steps_teach_it_something(encoder: Encoder, monkeypatch: pytest.Mo
     monkeypatch.setattr(fit, "learn", lambda *given: losses.append(learn(*given)) or losses[-1])
     monkeypatch.setattr(fit, "ROOM", 120)
     monkeypatch.setattr(fit, "WARM", 5)
-    fit.fit(encoder, [SENTENCE] * 200)
+    fit.fit(encoder, [SENTENCE] * 200, [], fit.Course(4, 0, (1.5e-4, 1e-3)))
     assert sum(losses[-5:]) < 0.8 * sum(losses[:5])
+
+
+def test_a_course_sees_each_pair_in_every_round_and_its_share_of_the_sentences() -> None:
+    pairs = [untouched(SENTENCE), labelled("extra", "The ships they left a harbour early .".split(), SENTENCE)]
+    seen = fit.mixed([SENTENCE] * 20, pairs, fit.Course(0.5, 3, (1e-4, 1e-3)), Random(1))
+    assert [seen.count(pair) for pair in pairs] == [3, 3]
+    assert len(seen) == 6 + 9  # three rounds of a sixth of the sentences
+
+
+def test_written_sentences_are_not_changed_and_the_others_are() -> None:
+    pairs = [labelled("extra", "The ships they left a harbour early .".split(), SENTENCE)] * 3
+    pieces = Pieces(kept(VOCABULARY)[0])
+    rows = [
+        row
+        for batch in fit.batches([*pairs, *[SENTENCE] * 20], Forms([SENTENCE] * 2), pieces, Random(1))
+        for row in batch
+    ]
+    assert rows.count(fit.row_of(pairs[0], pieces)) >= 3  # the same may be planted, too
+    assert rows.count(fit.row_of(untouched(SENTENCE), pieces)) < 20
 
 
 def test_the_gate_lets_through_what_will_be_doubted(
@@ -72,7 +95,7 @@ def test_the_gate_lets_through_what_will_be_doubted(
     ungated = Network(tmp_path / "packed")
     monkeypatch.setattr(gating, "DOUBTED", 0.5)
     monkeypatch.setattr(gating, "STRONG", 0.5)
-    add_gate(tmp_path / "packed", [SENTENCE] * 50)
+    add_gate(tmp_path / "packed", [SENTENCE] * 50, [untouched(SENTENCE)] * 10)
     gated = Network(tmp_path / "packed")
     assert gated.weights["gate"].any()
     row = filled([Row("The ships left a harbour early.", Pieces(gated.pieces), 200)])

@@ -21,11 +21,11 @@ from mtcheck.proofreader.train.written import compared, read_written
 
 def main(data: Path, start: Path, out: Path, kinds: Sequence[Kind]) -> None:
     """Train on a folder of data from a folder of MiniLM's files."""
-    encoder, sentences = Encoder(start), read(data)
-    fit(encoder, sentences, [], COURSES[0])
-    fit(encoder, sentences, list(compared(read_written())), COURSES[1])
+    encoder, sentences, pairs = Encoder(start), read(data), list(compared(read_written()))
+    for course in COURSES:
+        fit(encoder, sentences, pairs, course)
     pack(encoder, out)
-    add_gate(out, sentences, kinds)
+    add_gate(out, sentences, pairs, kinds)
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ from mtcheck.proofreader.reading import KINDS, Kind, Row, batches, filled
 from mtcheck.proofreader.train.corpus import Sentence
 from mtcheck.proofreader.train.forms import Forms
 from mtcheck.proofreader.train.pack import gate
+from mtcheck.proofreader.train.planted import Planted
 from mtcheck.proofreader.train.planting import plant
 
 if TYPE_CHECKING:
@@ -40,11 +41,18 @@ WEIGHT = 6.0
 ROUNDS, RATE = 400, 0.02
 
 
-def add_gate(path: Path, sentences: Sequence[Sentence], kinds: Sequence[Kind] = KINDS, seed: int = 2) -> None:
-    """Fit the gate of a packed network for some kinds on sentences with planted errors, and write it into the file."""
+def add_gate(
+    path: Path, sentences: Sequence[Sentence], pairs: Sequence[Planted], kinds: Sequence[Kind] = KINDS, seed: int = 2
+) -> None:
+    """Fit the gate of a packed network for some kinds, and write it into the file.
+
+    It is fitted on sentences with planted errors, and on half as many of the written ones.
+    """
     network, random, forms = Network(path), Random(seed), Forms(sentences)
     chosen = random.sample(list(sentences), min(SENTENCES, len(sentences)))
-    texts = [" ".join(token.text for token in plant(sentence, forms, random).tokens) for sentence in chosen]
+    rows = [plant(sentence, forms, random) for sentence in chosen]
+    rows += random.sample(list(pairs), min(SENTENCES // 2, len(pairs)))
+    texts = [" ".join(token.text for token in row.tokens) for row in rows]
     lower, doubted, owners = seen(network, texts, [1 + KINDS.index(kind) for kind in kinds])
     weights, bias = regression(lower, doubted >= DOUBTED)
     scores = np.full(len(texts), -np.inf)

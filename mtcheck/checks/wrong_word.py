@@ -1,0 +1,81 @@
+"""A word has the wrong form, or is not the one that English has there: "three woman", "according with".
+
+Why: the kinds of such errors are more than rules can list; a network that has read seven thousand of them beside what
+an editor made of them finds those that are plain.
+
+Limits: a small neural network decides (see `mtcheck.proofreader`); it gives no reasons, only the place and a chance,
+and stays below its threshold where it has not seen the like. Verbs in the present are left to rules, unless "since"
+stands in the sentence, as only the rest of a text tells whether the past is meant; names are left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mtcheck.doubted import confidence, doubted, together
+from mtcheck.grammar.model import english
+from mtcheck.proofreader import Doubt
+from mtcheck.types import Bitext, Check, Finding, Pair, Span
+
+LEAST, LEAST_OF_TWO = 0.975, 0.93
+"""Chance from which one word counts as wrong, and the better of two that stand near each other."""
+
+LEAST_AT_ALL = 0.85
+"""Chance from which a doubt counts as the second."""
+
+PRESENT = frozenset(["VBZ", "VBP", "is", "are", "has", "have", "does", "do"])
+SINCE = frozenset("since until unless if when once whenever".split())
+"""Words that tell, in the sentence itself, which tense is meant."""
+
+
+def run(bitext: Bitext) -> Iterator[Finding]:
+    """Find the words that the network takes for wrong."""
+    for pair, found in doubted(bitext, "usage"):
+        text = pair.target.text
+        forms = [doubt for doubt in found if doubt.kind == "form" and doubt.chance >= LEAST_AT_ALL]
+        for group in together([doubt for doubt in forms if is_told(text, doubt)]):
+            best = max(doubt.chance for doubt in group)
+            if best >= (LEAST if len(group) == 1 else LEAST_OF_TWO):
+                yield finding(pair, group, best)
+
+
+def is_told(text: str, doubt: Doubt) -> bool:
+    """Tell whether the sentence itself shows that a word is wrong, which is no name."""
+    word = text[doubt.start : doubt.end]
+    if not word or (word[0].isupper() and doubt.start > 0):
+        return False
+    classes = english().counted(word.lower()) or {word: 1}
+    present = word.lower() in PRESENT or (set(classes) <= {"VBZ", "VBP", "NNS"} and "VBZ" in classes)
+    return not present or not SINCE.isdisjoint(text.lower().split())
+
+
+def finding(pair: Pair, group: Sequence[Doubt], chance: float) -> Finding:
+    """Report doubts from the first to the last, with the word before if it is one alone."""
+    span = Span(group[0].before if len(group) == 1 else group[0].start, group[-1].end)
+    words = pair.target.text[group[0].start : group[-1].end]
+    return CHECK.finding(
+        pair,
+        span,
+        f'"{words}" is a wrong word or form here',
+        confidence=confidence(chance),
+        evidence={"proofreader": f"chance of {chance:.2f} that the word is wrong here"},
+    )
+
+
+CHECK = Check(
+    code="SEN028",
+    name="wrong-word",
+    severity="minor",
+    summary="a word has the wrong form or is not the one that English has there",
+    run=run,
+    bad=(
+        "Thousands of supporter had lined the avenue by noon to see the champions.",
+        "According with the indictment, he and his brother had sold the boat.",
+    ),
+    good=(
+        "Thousands of supporters had lined the avenue by noon to see the champions.",
+        "A woman who lives across the street told the police what she had seen.",
+    ),
+    languages=("en",),
+    scope="pair",
+)
