@@ -27,6 +27,14 @@ LEAST_OF_OTHERS = 0.985
 
 OTHERS = PRONOUNS | frozenset("he she they to from with of at in on for that and but not the".split())
 
+JOINING = frozenset("and but that".split())
+SUBJECTS = frozenset("it he she they".split())
+CLAUSES = frozenset("as when while if because although though after before since until once where".split())
+OPENS = re.compile(
+    "(?:In|On|At|By|For|From|With|Without|During|Despite|Like|Unlike|Under|Over|Through|Among|Of|To|[A-Z][a-z]+(?:ing|ed)) "
+)
+"""What a phrase or clause begins with, behind which a subject may come without a comma."""
+
 COMPARED = re.compile(r"\b[Tt]he (?:[a-z]+er|more|less|more [a-z]+|less [a-z]+) $")
 """What a subject follows at once: "the colder it gets"."""
 
@@ -56,11 +64,14 @@ def run(bitext: Bitext) -> Iterator[Finding]:
 def is_too_many(text: str, doubt: Doubt) -> bool:
     """Tell whether a doubt is strong enough for its word, which does not begin the sentence."""
     word = text[doubt.start : doubt.end]
-    if not doubt.start or COMPARED.search(text, 0, doubt.start):
+    before = text[: doubt.start].rstrip()
+    if not before or COMPARED.search(text, 0, doubt.start) or (before.endswith(",") and word not in JOINING):
         return False
     if word in PRONOUNS and GOES_ON.match(text, doubt.end) and doubt.chance >= LEAST:
         return True
-    return word in OTHERS and doubt.chance >= LEAST_OF_OTHERS
+    if word not in OTHERS or doubt.chance < LEAST_OF_OTHERS:
+        return False
+    return word not in SUBJECTS or not (OPENS.match(text) or CLAUSES.intersection(before.lower().split()))
 
 
 CHECK = Check(
