@@ -31,7 +31,8 @@ JOINING = frozenset("and but that".split())
 SUBJECTS = frozenset("it he she they".split())
 CLAUSES = frozenset("as when while if because although though after before since until once where".split())
 OPENS = re.compile(
-    "(?:In|On|At|By|For|From|With|Without|During|Despite|Like|Unlike|Under|Over|Through|Among|Of|To|[A-Z][a-z]+(?:ing|ed)) "
+    "(?:In|On|At|By|For|From|With|Without|During|Despite|Like|Unlike|Under|Over|Through|Among|Of|To"
+    "|[A-Z][a-z]+(?:ing|ed)) "
 )
 """What a phrase or clause begins with, behind which a subject may come without a comma."""
 
