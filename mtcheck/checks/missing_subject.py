@@ -79,7 +79,7 @@ AFTER_VERB = frozenset("for in at on from by since until with yesterday today to
 """Words that may follow a verb which opens a broken statement."""
 
 CONJUNCTIONS = frozenset("because although though until whether while".split())
-VERBS = frozenset("is are was were has have had VBZ can could will would".split())
+VERBS = frozenset("is are was were has have had VBZ can cannot could will would".split())
 
 CONDITIONS = frozenset("if when unless whenever".split())
 """Conjunctions after which a participle may stand, but no verb that is nothing else ("when asked")."""

@@ -51,7 +51,7 @@ def slips(words: Sequence[Tagged]) -> Iterator[Slip]:
             and (closed or (word.tag in {"every", "each"} and follows in FINITE))
         ):
             yield Slip(number, noun, f'"{word.text}" stands before the plural "{words[noun].text}"')
-        elif counts(word, words[number + 1], follows) and is_mostly(words[noun], "NN") and closed:
+        elif counts(word, words[number + 1], follows) and is_singular(words[noun]) and closed:
             yield Slip(number, noun, f'"{word.text}" stands before the singular "{words[noun].text}"')
         elif word.lower in SEVERAL and words[number + 1].tag == "of" and (last := single(words, number + 2)):
             yield Slip(number, last, f'"{word.text} of" stands before the singular "{words[last].text}"')
@@ -70,9 +70,14 @@ def single(words: Sequence[Tagged], number: int, openers: frozenset[str] = froze
     number += bool(openers)
     while number < len(words) - 1 and words[number].tag == "JJ" and words[number].text.islower():
         number += 1
-    if number >= len(words) - 1 or not is_mostly(words[number], "NN") or words[number].lower in GROUPS:
+    if number >= len(words) - 1 or not is_singular(words[number]) or words[number].lower in GROUPS:
         return 0
     return number if words[number + 1].tag in CLOSES else 0
+
+
+def is_singular(word: Tagged) -> bool:
+    """Tell whether a noun is in the singular."""
+    return is_always(word, "NN") or is_mostly(word, "NN")
 
 
 def is_wrong_amount(words: Sequence[Tagged], number: int) -> bool:

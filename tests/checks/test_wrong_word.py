@@ -53,3 +53,11 @@ def test_the_present_is_judged_only_where_the_sentence_tells_the_time() -> None:
 def test_names_are_left_alone_but_not_the_first_word() -> None:
     assert not told("They met in Congressman Street.", "Congressman")
     assert told("Heavily rain fell on the town.", "Heavily")
+
+
+def test_possessives_are_left_alone() -> None:
+    assert not told("A citizens\u2019 group has asked for it.", "citizens")
+
+
+def test_from_may_belong_to_what_is_compared() -> None:
+    silent(CHECK, "“We will not ask for even one euro more from the citizens”, the mayor told the council.")
