@@ -45,7 +45,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
 
 
 def is_told(text: str, doubt: Doubt) -> bool:
-    """Tell whether the sentence itself shows that a word is wrong: no tense, name, possessive, or "from" of another kind."""
+    """Tell whether the sentence itself shows that a word is wrong: no tense, name, possessive, or other "from"."""
     word = text[doubt.start : doubt.end]
     if word.lower() == "from":
         before = text[doubt.before : doubt.start].strip().lower()
