@@ -17,7 +17,7 @@ from mtcheck.doubted import confidence, doubted
 from mtcheck.proofreader import Doubt
 from mtcheck.types import Bitext, Check, Finding, Span
 
-LEAST = 0.9
+LEAST = 0.95
 """Chance from which a pronoun that stands for an object counts as too many."""
 
 PRONOUNS = frozenset("it him her them".split())

@@ -45,13 +45,13 @@ def run(bitext: Bitext) -> Iterator[Finding]:
 
 
 def is_told(text: str, doubt: Doubt) -> bool:
-    """Tell whether the sentence itself shows that a word is wrong: no tense, name, possessive, or other "from"."""
+    """Tell whether the sentence itself shows that a word is wrong: no tense, name, possessive, adverb, other "from"."""
     word = text[doubt.start : doubt.end]
     if word.lower() == "from":
         before = text[doubt.before : doubt.start].strip().lower()
         return doubt.chance >= LEAST_OF_FROM and before not in COMPARED
     owner = text[doubt.end : doubt.end + 1] in {"'", "’"}
-    if not word or owner or (word[0].isupper() and doubt.start > 0):
+    if not word or owner or word.endswith("ly") or (word[0].isupper() and doubt.start > 0):
         return False
     classes = english().counted(word.lower()) or {word: 1}
     present = word.lower() in PRESENT or (set(classes) <= {"VBZ", "VBP", "NNS"} and "VBZ" in classes)
