@@ -35,7 +35,7 @@ class Complement:
     """A row of the table: none of `wrong` may follow one of `words`, at once or, with `object`, behind an object.
 
     All are in lower case. It is right where one of `after` follows, or one of `before` stands before. `right` is what
-    an editor would write: words, "-" for none, or a note. `bad` and `good` are sentences with and
+    an editor would write: a preposition, "-" for no word, or a note. `bad` and `good` are sentences with and
     without it.
     """
 
@@ -49,12 +49,13 @@ class Complement:
     good: str
 
     def reading(self, match: re.Match[str]) -> str | None:
-        """Give the right words for those of a match, or None where `right` is a note."""
-        if self.right != NONE and not self.right.replace(" ", "").isalpha():
-            return None
+        """Give the right words for those of a match, or None where a note is all there is."""
         words = match["wrong"].split()
+        if (self.right != NONE and self.right not in PREPOSITIONS) or "that" in words:
+            return None
         rest = words[1:] if words[0] in PREPOSITIONS else words
-        return " ".join([match["kept"], *([] if self.right == NONE else [self.right]), *rest])
+        right = [] if self.right == NONE or rest[:1] == [self.right] else [self.right]
+        return " ".join([match["kept"], *right, *rest])
 
     def note(self, match: re.Match[str]) -> str:
         """Say of a match what its word takes."""
@@ -63,7 +64,9 @@ class Complement:
             wrong = wrong.split()[0]
         if self.right == NONE:
             return f'"{word}" takes no "{wrong}"'
-        return f'"{word}" takes "{self.right}", not "{wrong}"'
+        if self.right in PREPOSITIONS:
+            return f'"{word}" takes "{self.right}", not "{wrong}"'
+        return f'"{word}" is not followed by "{wrong}": {self.right}'
 
 
 @cache
