@@ -1,11 +1,12 @@
 """A word has the wrong form, or is not the one that English has there: "three woman", "according with".
 
-Why: the kinds of such errors are more than rules can list; a network that has read seven thousand of them beside what
+Why: the kinds of such errors are more than rules can list; a network that has read eight thousand of them beside what
 an editor made of them finds those that are plain.
 
 Limits: a small neural network decides (see `mtcheck.proofreader`); it gives no reasons, only the place and a chance,
 and stays below its threshold where it has not seen the like. Verbs in the present are left to rules, unless "since"
-stands in the sentence, as only the rest of a text tells whether the past is meant; names are left alone.
+stands in the sentence, as only the rest of a text tells whether the past is meant; names and adverbs in -ly are left
+alone, and "from" is doubted only where it is surest.
 """
 
 from __future__ import annotations

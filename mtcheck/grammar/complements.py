@@ -107,18 +107,19 @@ def parts(cell: str) -> tuple[str, ...]:
 
 
 @cache
-def by_word() -> Mapping[str, tuple[Complement, ...]]:
-    """Give the rows by the first word of each form."""
-    found: dict[str, tuple[Complement, ...]] = {}
-    for one in complements():
-        for word in dict.fromkeys(WORD.findall(form)[0] for form in one.words):
-            found[word] = (*found.get(word, ()), one)
+def by_word() -> Mapping[str, tuple[int, ...]]:
+    """Give the numbers of the rows by the longest word of each form, which is the one that few texts have."""
+    found: dict[str, tuple[int, ...]] = {}
+    for number, one in enumerate(complements()):
+        for word in dict.fromkeys(max(WORD.findall(form), key=len) for form in one.words):
+            found[word] = (*found.get(word, ()), number)
     return found
 
 
 @cache
-def pattern(one: Complement) -> re.Pattern[str]:
-    """Compile what is wrong, once one of its words is seen, with the word, what may stay, and what may not."""
+def pattern(number: int) -> re.Pattern[str]:
+    """Compile what is wrong in a row, once one of its words is seen: the word, what may stay, and what may not."""
+    one = complements()[number]
     before = "".join(rf"(?<!\b{re.escape(word)} )" for word in one.before)
     after = rf"(?! (?:{either(one.after)})\b)" if one.after else ""
     words = rf"(?P<kept>\b(?P<word>(?i:{either(one.words)})){f' {OBJECT}' if one.object else ''})"
@@ -132,10 +133,10 @@ def either(words: tuple[str, ...]) -> str:
 
 def occurrences(text: str) -> Iterator[tuple[Complement, re.Match[str]]]:
     """Give the wrong complements of a text, in the order of the table, and of two at one place the first."""
-    rows = {one: None for word in dict.fromkeys(WORD.findall(text.lower())) for one in by_word().get(word, ())}
+    numbers = {number for word in set(WORD.findall(text.lower())) for number in by_word().get(word, ())}
     taken: list[range] = []
-    for one in rows:
-        for match in pattern(one).finditer(text):
+    for number in sorted(numbers):
+        for match in pattern(number).finditer(text):
             if not any(match.start() < other.stop and other.start < match.end() for other in taken):
                 taken.append(range(*match.span()))
-                yield one, match
+                yield complements()[number], match

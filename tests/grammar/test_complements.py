@@ -6,20 +6,23 @@ import re
 
 import pytest
 
-from mtcheck.grammar.complements import Complement, complements, occurrences, pattern
+from mtcheck.grammar.complements import complements, occurrences, pattern
 
-each_row = pytest.mark.parametrize("row", complements(), ids=lambda row: row.bad)
+each_row = pytest.mark.parametrize("number", range(len(complements())), ids=lambda number: complements()[number].bad)
 
 
 @each_row
-def test_a_row_finds_its_bad_sentence_and_not_its_good_one(row: Complement) -> None:
-    assert pattern(row).search(row.bad)
+def test_a_row_finds_its_bad_sentence_and_not_its_good_one(number: int) -> None:
+    row = complements()[number]
+    assert pattern(number).search(row.bad)
+    assert list(occurrences(row.bad))
     assert not list(occurrences(row.good))
 
 
 @each_row
-def test_a_row_says_what_is_right_in_other_words_than_what_is_wrong(row: Complement) -> None:
-    match = pattern(row).search(row.bad)
+def test_a_row_says_what_is_right_in_other_words_than_what_is_wrong(number: int) -> None:
+    row = complements()[number]
+    match = pattern(number).search(row.bad)
     assert match
     assert row.right
     assert row.reading(match) != match.group()
@@ -51,9 +54,8 @@ def test_what_a_relative_clause_has_is_no_object() -> None:
 
 
 def test_exceptions_stand_behind_as_whole_words() -> None:
-    [row] = [row for row in complements() if "afraid" in row.words and "from" in row.wrong]
-    assert not pattern(row).search("They were afraid from the start.")
-    assert pattern(row).search("They were afraid from the startled dog.")
+    assert found("They were afraid from the start.") == []
+    assert [text for text, _ in found("They were afraid from the startled dog.")] == ["afraid from"]
 
 
 def test_words_are_in_lower_case_and_found_with_a_capital() -> None:
