@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -24,6 +24,12 @@ OBJECT = (
 
 NONE = "-"
 """What stands as `right` where no word is to stand there."""
+
+FREQUENT = frozenset(
+    """the and were with have was are that which they been one being first not has had two very more we she he it after
+    before against between because could people going became year days still minister country three four""".split()
+)
+"""Words that stand in so many texts that a form is looked for by another one of its words, if it has one."""
 
 PREPOSITIONS = frozenset(
     "of in to for with on at from by about as into like through after over between against than".split()
@@ -108,12 +114,17 @@ def parts(cell: str) -> tuple[str, ...]:
 
 @cache
 def by_word() -> Mapping[str, tuple[int, ...]]:
-    """Give the numbers of the rows by the longest word of each form, which is the one that few texts have."""
+    """Give the numbers of the rows by one word of each form."""
     found: dict[str, tuple[int, ...]] = {}
     for number, one in enumerate(complements()):
-        for word in dict.fromkeys(max(WORD.findall(form), key=len) for form in one.words):
+        for word in dict.fromkeys(rarest(WORD.findall(form)) for form in one.words):
             found[word] = (*found.get(word, ()), number)
     return found
+
+
+def rarest(words: Sequence[str]) -> str:
+    """Give the word that the fewest texts have: a long one that is not frequent."""
+    return max(words, key=lambda word: (word not in FREQUENT, len(word)))
 
 
 @cache
