@@ -124,7 +124,7 @@ def by_word() -> Mapping[str, tuple[int, ...]]:
 
 def rarest(words: Sequence[str]) -> str:
     """Give the word that the fewest texts have: a long one that is not frequent."""
-    return max(words, key=lambda word: (word not in FREQUENT, len(word)))
+    return max(words, key=lambda word: (word not in FREQUENT | PREPOSITIONS, len(word)))
 
 
 @cache
