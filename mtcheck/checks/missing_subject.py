@@ -84,10 +84,14 @@ VERBS = frozenset("is are was were has have had VBZ can cannot could will would"
 CONDITIONS = frozenset("if when unless whenever".split())
 """Conjunctions after which a participle may stand, but no verb that is nothing else ("when asked")."""
 
+CLAUSES = CONDITIONS | {"where", "because"}
+
 WITH_PARTICIPLE = frozenset("is was has had will would".split())
 """Verbs that a participle or plain form follows at once where no subject comes."""
 
 WEATHER = frozenset("snows rains".split())
+FINITE = WITH_PARTICIPLE | {"VBD", "VBZ", "VBN", "NNS", "VBP"}
+"""Classes that the tagger gives to what follows such a conjunction where the subject is missing."""
 
 
 def run(bitext: Bitext) -> Iterator[Finding]:
@@ -116,13 +120,13 @@ def orphans(words: Sequence[Tagged], *, sourced: bool) -> Iterator[tuple[Tagged,
     for left, verb in pairwise(words):
         if left.tag in CONJUNCTIONS and verb.tag in VERBS and left.end + 1 == verb.start:
             yield left, verb
-    for left, verb, after in zip(words, words[1:], words[2:], strict=False):
-        if asks(words):
-            break
-        place = left.lower == "where" and verb.tag in WITH_PARTICIPLE
-        reason = left.lower == "because" and is_only(verb, "VBD")
-        if (left.lower in CONDITIONS or place or reason) and lacks_subject(verb, after):
-            yield left, verb
+    for number, left in enumerate(words[:-2]):
+        finite = words[number + 1]
+        if left.lower in CLAUSES and finite.tag in FINITE and not asks(words):
+            place = left.lower == "where" and finite.tag in WITH_PARTICIPLE
+            reason = left.lower == "because" and is_only(finite, "VBD")
+            if (left.lower in CONDITIONS or place or reason) and lacks_subject(finite, words[number + 2]):
+                yield left, finite
     for number in range(2, len(words) - 1):
         said, that, verb = words[number - 1 : number + 2]
         reported = verb.tag in AFTER_THAT and is_reported(words[number - 2], said)

@@ -20,6 +20,7 @@ from mtcheck.slips import Slip, slip_findings
 from mtcheck.types import Bitext, Check, Finding
 
 ONE, SEVERAL = frozenset("is was has does".split()), frozenset("are were have".split())
+FORMS, THERE = ONE | SEVERAL, frozenset("is was has".split())
 OPENS = frozenset("that because when while although though".split())
 """Words after which a clause begins."""
 
@@ -80,7 +81,8 @@ def run(bitext: Bitext) -> Iterator[Finding]:
 def slips(words: Sequence[Tagged]) -> Iterator[Slip]:
     """Find the slips of a sentence."""
     for number in range(2, len(words) - 1):
-        if words[number].tag not in ONE | SEVERAL and not is_only(words[number], "VBZ"):
+        verb = words[number]
+        if verb.tag not in FORMS and not (verb.tag == "VBZ" and is_only(verb, "VBZ")):
             continue
         if phrase := subject(words, number):
             if message := disagreement(words, phrase, number):
@@ -91,7 +93,7 @@ def slips(words: Sequence[Tagged]) -> Iterator[Slip]:
             text = f'"{words[number].text}" does not agree with "{words[number - 2].text}"'
             yield Slip(number - 2, number, text, 0.7)
     for number in range(1, len(words) - 1):
-        if words[number - 1].lower == "there" and (last := several_there(words, number)):
+        if words[number].tag in THERE and words[number - 1].lower == "there" and (last := several_there(words, number)):
             yield Slip(number - 1, last, f'"{words[number].text}" stands before several', 0.75)
 
 

@@ -144,7 +144,8 @@ def either(words: tuple[str, ...]) -> str:
 
 def occurrences(text: str) -> Iterator[tuple[Complement, re.Match[str]]]:
     """Give the wrong complements of a text, in the order of the table, and of two at one place the first."""
-    numbers = {number for word in set(WORD.findall(text.lower())) for number in by_word().get(word, ())}
+    rows = by_word()
+    numbers = {number for word in rows.keys() & set(WORD.findall(text.lower())) for number in rows[word]}
     taken: list[range] = []
     for number in sorted(numbers):
         for match in pattern(number).finditer(text):

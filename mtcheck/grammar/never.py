@@ -44,12 +44,12 @@ def never() -> tuple[Never, ...]:
 
 
 @cache
-def by_cue() -> Mapping[str, tuple[Never, ...]]:
-    """Give the rows by their cues."""
-    found: dict[str, tuple[Never, ...]] = {}
-    for one in never():
+def by_cue() -> Mapping[str, tuple[int, ...]]:
+    """Give the numbers of the rows by their cues."""
+    found: dict[str, tuple[int, ...]] = {}
+    for number, one in enumerate(never()):
         for cue in one.cues:
-            found[cue] = (*found.get(cue, ()), one)
+            found[cue] = (*found.get(cue, ()), number)
     return found
 
 
@@ -61,6 +61,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 def occurrences(text: str) -> Iterator[tuple[Never, re.Match[str]]]:
     """Give what stands in a text that never stands in English, in the order of the table."""
-    rows = {one: None for cue in dict.fromkeys(WORD.findall(text.lower())) for one in by_cue().get(cue, ())}
-    for one in rows:
+    rows = by_cue()
+    numbers = {number for cue in rows.keys() & set(WORD.findall(text.lower())) for number in rows[cue]}
+    for one in (never()[number] for number in sorted(numbers)):
         yield from ((one, match) for match in compiled(one.pattern).finditer(text))
