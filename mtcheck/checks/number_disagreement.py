@@ -57,7 +57,7 @@ def slips(words: Sequence[Tagged]) -> Iterator[Slip]:
             yield Slip(number, last, f'"{word.text} of" stands before the singular "{words[last].text}"')
         elif word.lower == "one" and words[number + 1].tag == "of" and (last := single(words, number + 2, OF_WHOM)):
             yield Slip(number, last, f'"one of" stands before the singular "{words[last].text}"')
-        elif word.lower in {"many", "much"} and is_wrong_amount(words, number):
+        elif word.lower == "much" and is_always(words[number + 1], "NNS") and ends(words, number + 2):
             yield Slip(number, number + 1, f'"{word.text}" does not go with "{words[number + 1].text}"')
         elif word.lower in RANKED and is_rank(words[number + 1], follows):
             yield Slip(number, number + 1, f'a rank is written as an ordinal: "{ordinal(words[number + 1].text)}"')
@@ -80,11 +80,9 @@ def is_singular(word: Tagged) -> bool:
     return is_always(word, "NN") or is_mostly(word, "NN")
 
 
-def is_wrong_amount(words: Sequence[Tagged], number: int) -> bool:
-    """Tell whether "much" stands before a plural: "too much trees"."""
-    noun = words[number + 1]
-    after = words[number + 2].tag if number + 2 < len(words) else "."
-    return words[number].lower == "much" and is_always(noun, "NNS") and after in CLOSES
+def ends(words: Sequence[Tagged], number: int) -> bool:
+    """Tell whether a noun phrase ends before the word of a number."""
+    return number >= len(words) or words[number].tag in CLOSES
 
 
 def counts(word: Tagged, after: Tagged, follows: str) -> bool:
