@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mtcheck.proofreader import Doubt, Reader, doubts
-from mtcheck.types import Bitext, Pair
+from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
 ASKING = ("left-out-word", "wrong-word-order", "word-too-many", "wrong-word")
 """Names of the checks that ask a network: the only ones that are no rules."""
@@ -35,6 +35,14 @@ def is_read(pair: Pair) -> bool:
 def confidence(chance: float) -> float:
     """Give the confidence of a finding that rests on a chance."""
     return round(chance * SURE, 2)
+
+
+def report(
+    check: Check, pair: Pair, span: Span, message: str, chance: float, that: str, expected: str | None = None
+) -> Finding:
+    """Make a finding of a doubt; `that` is what the network takes for probable."""
+    evidence = {"proofreader": f"chance of {chance:.2f} that {that}"}
+    return check.finding(pair, span, message, confidence=confidence(chance), expected=expected, evidence=evidence)
 
 
 def together(found: Sequence[Doubt]) -> Iterator[list[Doubt]]:

@@ -10,9 +10,13 @@ from mtcheck.types import SEVERITIES, Finding
 
 GRAMMAR = frozenset(
     """missing-subject missing-word wrong-verb-form missing-verb left-out-word verb-before-subject foreign-clause-order
-    wrong-word-order doubled-subject word-too-many""".split()
+    wrong-word-order doubled-subject word-too-many wrong-complement verb-disagreement number-disagreement
+    foreign-grammar wrong-word""".split()
 )
 """Checks that look at the same sentences in different ways, and whose findings mean the same where they meet."""
+
+WORDS = frozenset("wrong-sense literal-idiom wrong-complement wrong-word".split())
+"""Checks that may know the same wrong words: "accused for" has a record as a sense, and a row among complements."""
 
 STEP = 0.05
 """By how much a second check makes a finding surer."""
@@ -21,10 +25,15 @@ MOST = 0.95
 
 
 def joined(findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Keep of the findings of grammar that meet in a segment the gravest and most exact, and name the others in it."""
+    """Keep of findings that mean the same and meet in a segment the gravest and most exact, which names the others."""
+    return together(together(tuple(findings), GRAMMAR), WORDS)
+
+
+def together(findings: tuple[Finding, ...], checks: frozenset[str]) -> tuple[Finding, ...]:
+    """Join the findings of some checks."""
     dropped: set[int] = set()
     kept: dict[int, Finding] = {}
-    numbered = [(number, one) for number, one in enumerate(findings) if one.check in GRAMMAR]
+    numbered = [(number, one) for number, one in enumerate(findings) if one.check in checks]
     for _, row in groupby(sorted(numbered, key=lambda one: one[1].segment), key=lambda one: one[1].segment):
         rest = sorted(row, key=order)
         while rest:

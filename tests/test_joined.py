@@ -55,3 +55,14 @@ def test_one_that_was_joined_takes_nothing_along() -> None:
         finding("left-out-word", 18, 40),
     )
     assert [one.span for one in joined([exact, wide, beside])] == [exact.span, beside.span]
+
+
+def test_a_sense_and_a_complement_are_one_finding_and_the_surer_one_has_it() -> None:
+    [one] = joined([finding("wrong-complement", 10, 18, 0.75), finding("wrong-sense", 10, 18, 0.9)])
+    assert one.check == "wrong-sense"
+    assert one.evidence == {"also": "wrong-complement: by wrong-complement"}
+
+
+def test_a_sense_within_grammar_of_another_kind_is_an_error_of_its_own() -> None:
+    both = (finding("wrong-word-order", 10, 40), finding("wrong-sense", 12, 18))
+    assert joined(both) == both

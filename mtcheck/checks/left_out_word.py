@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from mtcheck.doubted import confidence, doubted
+from mtcheck.doubted import doubted, report
 from mtcheck.facts.places import is_place
 from mtcheck.grammar.model import english
 from mtcheck.proofreader import Doubt
@@ -115,12 +115,13 @@ def finding(pair: Pair, doubt: Doubt) -> Finding:
     """Report a doubt at the words on both sides of the gap."""
     before, after = sides(doubt, pair.target.text)
     place = f'between "{before}" and "{after}"' if before else f'before "{after}"'
-    return CHECK.finding(
+    return report(
+        CHECK,
         pair,
         Span(doubt.before, doubt.end),
         f"{NAMES[doubt.kind]} is missing {place}",
-        confidence=confidence(doubt.chance),
-        evidence={"proofreader": f"chance of {doubt.chance:.2f} that a word is missing here"},
+        doubt.chance,
+        "a word is missing here",
     )
 
 

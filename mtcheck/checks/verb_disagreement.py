@@ -11,22 +11,16 @@ in one number alone. What English counts as one ("ten years is", "the United Sta
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
-from mtcheck.grammar.clauses import PREPOSITIONS, is_only
+from mtcheck.grammar.clauses import is_only
 from mtcheck.grammar.nouns import ONE_FORM, is_always, is_mostly
+from mtcheck.grammar.phrases import COUNTED_OFF, DEFINITE, NUMBERS, SINGLE, Phrase, begins_clause, phrase_start, subject
 from mtcheck.grammar.tagging import Tagged
 from mtcheck.slips import Slip, slip_findings
 from mtcheck.types import Bitext, Check, Finding
 
 ONE, SEVERAL = frozenset("is was has does".split()), frozenset("are were have".split())
 FORMS, THERE = ONE | SEVERAL, frozenset("is was has".split())
-OPENS = frozenset("that because when while although though".split())
-"""Words after which a clause begins."""
-
-DEFINITE = frozenset("the these those his her their its our my your".split())
-SINGLE = frozenset("the this that a an every each another his her its their".split())
-NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve twenty thirty several many".split())
 PARTICIPLES = frozenset("VBN VBG been".split())
 
 UNITS = frozenset(
@@ -58,17 +52,10 @@ GROUPS = frozenset(
 )
 """Nouns that take both numbers, or count what follows."""
 
-COUNTED_OFF = frozenset("one each".split())
 SUBJUNCTIVE = frozenset("if would wish wished wishes though lest unless as suppose imagine".split())
 
 RELATIVE = frozenset("who that which".split())
-IN_PHRASE = frozenset("JJ NN NNS CD".split())
-LINKS = frozenset("of in for from on to at by against about between under".split())
-"""Prepositions that put a phrase behind a noun."""
-
-LONGEST = 3
-"""Noun phrases at most that are read as one subject: "the ashes of the captain of the ship"."""
-
+BEFORE_NUMBER = frozenset("still at least about also only now over".split())
 NEAR = 7
 """Words before a noun in which another one may be meant by a relative clause."""
 
@@ -97,52 +84,6 @@ def slips(words: Sequence[Tagged]) -> Iterator[Slip]:
             yield Slip(number - 1, last, f'"{words[number].text}" stands before several', 0.75)
 
 
-class Phrase(NamedTuple):
-    """A noun phrase that begins a clause, with the places of its first word and its noun."""
-
-    start: int
-    noun: int
-
-
-def subject(words: Sequence[Tagged], verb: int) -> Phrase | None:
-    """Give the noun phrase right before a verb, with the phrases behind its noun, if it begins a clause."""
-    noun = start = verb
-    for _ in range(LONGEST):
-        end = start - 1
-        if words[end].lower in COUNTED_OFF and words[start].tag == "of":
-            return pronoun(words, end)
-        start = end
-        while start > 0 and words[start].tag in IN_PHRASE and words[start].text.islower():
-            start -= 1
-        if start == end and words[end].tag in IN_PHRASE:
-            return None
-        noun = end
-        if words[start].tag in LINKS and start < end:
-            continue
-        if start > 0 and words[start - 1].tag in LINKS and words[start].lower in DEFINITE | SINGLE:
-            start -= 1
-            continue
-        break
-    if words[start].lower not in DEFINITE | SINGLE | NUMBERS or noun == start:
-        return None
-    return Phrase(start, noun) if begins_clause(words, start) else None
-
-
-def pronoun(words: Sequence[Tagged], number: int) -> Phrase | None:
-    """Give the phrase of "one" or "each" before "of", if it begins a clause."""
-    start = number - (number > 0 and words[number - 1].lower in {"only", "every"})
-    return Phrase(start, number) if begins_clause(words, start) else None
-
-
-def begins_clause(words: Sequence[Tagged], start: int) -> bool:
-    """Tell whether a clause begins at a word: with the sentence, or behind a conjunction or a phrase and its comma."""
-    if not any(word.text[0].isalnum() for word in words[:start]):
-        return True
-    if words[start - 1].tag == ",":
-        return words[0].tag in PREPOSITIONS and sum(word.tag == "," for word in words[:start]) == 1
-    return words[start - 1].tag in OPENS
-
-
 def disagreement(words: Sequence[Tagged], phrase: Phrase, verb: int) -> str:
     """Say how a verb disagrees with the noun of the phrase before it, or nothing."""
     noun, word = words[phrase.noun], words[verb]
@@ -156,9 +97,9 @@ def disagreement(words: Sequence[Tagged], phrase: Phrase, verb: int) -> str:
         return message if wrong and (opener in DEFINITE or opener in NUMBERS) else ""
     if noun.lower in COUNTED_OFF:
         return message if word.tag in SEVERAL and (before == () or before[-1].tag != "that") else ""
-    one = is_mostly(noun, "NN") and noun.lower not in GROUPS | ONE_FORM
-    one = one or (noun.lower == "number" and opener == "the" and words[phrase.noun + 1].tag == "of")
-    if word.tag not in SEVERAL or opener not in SINGLE or not one:
+    counts = noun.lower == "number" and opener == "the" and words[phrase.noun + 1].tag == "of"
+    single = counts or (is_mostly(noun, "NN") and noun.lower not in GROUPS | ONE_FORM)
+    if word.tag not in SEVERAL or opener not in SINGLE or not single:
         return ""
     if word.tag == "were" and not SUBJUNCTIVE.isdisjoint(one.lower for one in before):
         return ""
@@ -193,29 +134,13 @@ def two_subjects(words: Sequence[Tagged], verb: int) -> int | None:
     return first
 
 
-def phrase_start(words: Sequence[Tagged], end: int) -> int | None:
-    """Give the determiner of the noun phrase that ends at a word, or None where it has none."""
-    number = end
-    while number > 0 and words[number].tag in IN_PHRASE and words[number].text.islower():
-        number -= 1
-    return number if number < end and words[number].lower in DEFINITE | SINGLE - {"every", "each"} else None
-
-
 def several_there(words: Sequence[Tagged], verb: int) -> int:
-    """Give the place of the plural that "there is" is said of; 0 for none."""
-    if words[verb].lower not in {"is", "was", "has"} or (words[verb].lower == "has" and words[verb + 1].tag != "been"):
+    """Give the place of the plural of which "there is", "was" or "has been" is said; 0 for none."""
+    perfect = words[verb].lower == "has"
+    if perfect and words[verb + 1].tag != "been":
         return 0
-    number = verb + 1 + (words[verb].lower == "has")
-    while number < len(words) and words[number].lower in {
-        "still",
-        "at",
-        "least",
-        "about",
-        "also",
-        "only",
-        "now",
-        "over",
-    }:
+    number = verb + 1 + perfect
+    while number < len(words) and words[number].lower in BEFORE_NUMBER:
         number += 1
     if number + 1 >= len(words) or words[number].lower not in NUMBERS | {"hundreds", "thousands", "dozens"}:
         return 0

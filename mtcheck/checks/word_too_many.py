@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtcheck.doubted import confidence, doubted
+from mtcheck.doubted import doubted, report
 from mtcheck.proofreader import Doubt
 from mtcheck.types import Bitext, Check, Finding, Span
 
@@ -52,13 +52,14 @@ def run(bitext: Bitext) -> Iterator[Finding]:
         for doubt in found:
             if doubt.kind == "extra" and is_too_many(text, doubt):
                 word, before = text[doubt.start : doubt.end], text[doubt.before : doubt.start].strip()
-                yield CHECK.finding(
+                yield report(
+                    CHECK,
                     pair,
                     Span(doubt.before, doubt.end),
                     f'"{word}" is a word too many after "{before}"',
-                    confidence=confidence(doubt.chance),
+                    doubt.chance,
+                    "the word is too many",
                     expected=before,
-                    evidence={"proofreader": f"chance of {doubt.chance:.2f} that the word is too many"},
                 )
 
 

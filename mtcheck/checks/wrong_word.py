@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mtcheck.doubted import confidence, doubted, together
+from mtcheck.doubted import doubted, report, together
 from mtcheck.grammar.model import english
 from mtcheck.proofreader import Doubt
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
@@ -63,12 +63,13 @@ def finding(pair: Pair, group: Sequence[Doubt], chance: float) -> Finding:
     """Report doubts from the first to the last, with the word before if it is one alone."""
     span = Span(group[0].before if len(group) == 1 else group[0].start, group[-1].end)
     words = pair.target.text[group[0].start : group[-1].end]
-    return CHECK.finding(
+    return report(
+        CHECK,
         pair,
         span,
         f'"{words}" is a wrong word or form here',
-        confidence=confidence(chance),
-        evidence={"proofreader": f"chance of {chance:.2f} that the word is wrong here"},
+        chance,
+        "the word is wrong here",
     )
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from mtcheck.doubted import confidence, doubted, together
+from mtcheck.doubted import doubted, report, together
 from mtcheck.proofreader import Doubt
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
@@ -60,12 +60,13 @@ def finding(pair: Pair, group: Sequence[Doubt]) -> Finding:
     """Report doubts from the word before the first to the last."""
     span = Span(group[0].before, group[-1].end)
     chance = max(doubt.chance for doubt in group)
-    return CHECK.finding(
+    return report(
+        CHECK,
         pair,
         span,
         f'English does not put words in this order: "{pair.target.text[span.start : span.end]}"',
-        confidence=confidence(chance),
-        evidence={"proofreader": f"chance of {chance:.2f} that the order is not English"},
+        chance,
+        "the order is not English",
     )
 
 
