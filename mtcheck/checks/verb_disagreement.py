@@ -14,7 +14,16 @@ from collections.abc import Iterator, Sequence
 
 from mtcheck.grammar.clauses import is_only
 from mtcheck.grammar.nouns import ONE_FORM, is_always, is_mostly
-from mtcheck.grammar.phrases import COUNTED_OFF, DEFINITE, NUMBERS, SINGLE, Phrase, begins_clause, phrase_start, subject
+from mtcheck.grammar.subjects import (
+    COUNTED_OFF,
+    DEFINITE,
+    NUMBERS,
+    SINGLE,
+    Phrase,
+    begins_clause,
+    phrase_start,
+    subject,
+)
 from mtcheck.grammar.tagging import Tagged
 from mtcheck.slips import Slip, slip_findings
 from mtcheck.types import Bitext, Check, Finding

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mtcheck.grammar.phrases import Phrase, phrase_start, subject
+from mtcheck.grammar.subjects import Phrase, phrase_start, subject
 from mtcheck.grammar.tagging import Tagged
 
 
