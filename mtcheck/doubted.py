@@ -19,6 +19,13 @@ NEAR = 60
 SURE = 0.85
 """What a chance of one is worth as a confidence."""
 
+MORE = 15.0
+"""How many times as frequent errors are in a poor article as in the text by which thresholds were set: the odds of a
+doubt rise by as much (Bayes). In articles as engines make them it is rather forty."""
+
+LOWEST = 0.6
+"""The chance that a doubt takes in any article."""
+
 
 def doubted(bitext: Bitext, reader: Reader) -> Iterator[tuple[Pair, tuple[Doubt, ...]]]:
     """Give the sentences that a network reads with its doubts, in the order of their words."""
@@ -32,17 +39,33 @@ def is_read(pair: Pair) -> bool:
     return pair.target.kind == "body" and text.endswith((".", "!", "?")) and len(text.split()) >= FEWEST
 
 
-def confidence(chance: float) -> float:
-    """Give the confidence of a finding that rests on a chance."""
-    return round(chance * SURE, 2)
+def needed(usual: float, bitext: Bitext) -> float:
+    """Give the chance that a doubt takes: the usual one, or in a poor article one whose odds are as much lower."""
+    return max(LOWEST, usual / (usual + MORE * (1 - usual))) if bitext.poor else usual
+
+
+def confidence(chance: float, bitext: Bitext) -> float:
+    """Give the confidence of a finding that rests on a chance: in a poor article its odds are higher."""
+    return round(SURE * (chance * MORE / (chance * MORE + 1 - chance) if bitext.poor else chance), 2)
 
 
 def report(
-    check: Check, pair: Pair, span: Span, message: str, chance: float, that: str, expected: str | None = None
+    check: Check,
+    bitext: Bitext,
+    pair: Pair,
+    span: Span,
+    message: str,
+    chance: float,
+    that: str,
+    expected: str | None = None,
 ) -> Finding:
     """Make a finding of a doubt; `that` is what the network takes for probable."""
     evidence = {"proofreader": f"chance of {chance:.2f} that {that}"}
-    return check.finding(pair, span, message, confidence=confidence(chance), expected=expected, evidence=evidence)
+    if bitext.poor:
+        evidence["article"] = "has many errors, which makes this one probable"
+    return check.finding(
+        pair, span, message, confidence=confidence(chance, bitext), expected=expected, evidence=evidence
+    )
 
 
 def together(found: Sequence[Doubt]) -> Iterator[list[Doubt]]:

@@ -21,6 +21,7 @@ from mtcheck.knowledge.index import knowledge
 from mtcheck.languages.identify import identify
 from mtcheck.quality import qualities
 from mtcheck.read import read
+from mtcheck.reread import reread
 from mtcheck.score import gate, score, signature
 from mtcheck.segment import segment
 from mtcheck.shares import ENOUGH, Outcome, run_in_shares
@@ -59,7 +60,8 @@ def assess(
     bitext, source_skips = sourced(bitext, source)
     outcome = checked(bitext, article, settings, checks)
     skipped = glossary_skips + engine_skips + source_skips + outcome.skips + deselected(checks)
-    findings = kept(joined(witnessed(outcome.findings, bitext)), settings)
+    found = outcome.findings if article.rows else reread(outcome.findings, bitext, checks)
+    findings = kept(joined(witnessed(found, bitext)), settings)
     return judged(bitext, settings, checks, findings, skipped, qualities(bitext, findings, outcome.gaps))
 
 

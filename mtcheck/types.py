@@ -164,7 +164,7 @@ class Bitext:
     with segments joined that share a source, one bead a source text; `omitted` what has no target. `habit`
     says how long translations are here, None where that is not known. `style_guide` is the key of the guide
     that the desk goes by, "" for none. `core` are the first and last (not included) of the pairs that are to be
-    looked at here, where others look at the rest; None for all.
+    looked at here, where others look at the rest; None for all. `poor` is True where much was found already.
     """
 
     name: str
@@ -180,6 +180,7 @@ class Bitext:
     glossary: Glossary | None = None
     style_guide: str = ""
     core: tuple[int, int] | None = None
+    poor: bool = False
 
     @property
     def words(self) -> int:

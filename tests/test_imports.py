@@ -30,7 +30,7 @@ LAYERS = [
     {"engines"},
     {"backtranslate"},
     {"checks"},
-    {"config", "joined", "score", "witness"},
+    {"config", "joined", "reread", "score", "witness"},
     {"quality"},
     {"report", "shares"},
     {"pipeline", "selftest"},

@@ -12,9 +12,9 @@ Headlines, short fragments and lines that do not end as sentences do are left al
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from mtcheck.doubted import doubted, report
+from mtcheck.doubted import doubted, needed, report
 from mtcheck.facts.places import is_place
 from mtcheck.grammar.model import english
 from mtcheck.proofreader import Doubt
@@ -22,6 +22,9 @@ from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
 LEAST = {"verb": 0.87, "noun": 0.85, "particle": 0.96}
 """Chance from which a word of a kind counts as left out; other kinds of doubts are none of this check."""
+
+LOWEST = {"particle": 0.9}
+"""The chance that it takes in a poor article, too: "record summer" does without a small word."""
 
 LEAST_AFTER = {
     **dict.fromkeys("be is are was were been being am not".split(), 0.985),
@@ -65,9 +68,10 @@ ONE = re.compile(r"\b(?:an?|one|another|every|each) $", re.IGNORECASE)
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find the places where the network misses a word."""
+    least = {kind: max(needed(usual, bitext), LOWEST.get(kind, 0.0)) for kind, usual in LEAST.items()}
     for pair, found in doubted(bitext, "gaps"):
-        lost = [doubt for doubt in found if is_lost(doubt, pair.target.text)]
-        yield from (finding(pair, doubt) for doubt in lost if not is_echo(doubt, lost))
+        lost = [doubt for doubt in found if is_lost(doubt, pair.target.text, least)]
+        yield from (finding(bitext, pair, doubt) for doubt in lost if not is_echo(doubt, lost))
 
 
 def is_echo(doubt: Doubt, lost: Sequence[Doubt]) -> bool:
@@ -76,9 +80,9 @@ def is_echo(doubt: Doubt, lost: Sequence[Doubt]) -> bool:
     return any(one.chance > doubt.chance for one in near)
 
 
-def is_lost(doubt: Doubt, text: str) -> bool:
+def is_lost(doubt: Doubt, text: str, least: Mapping[str, float] = LEAST) -> bool:
     """Tell whether a doubt is strong enough, and the words around it do not do without what is missed."""
-    if doubt.chance < LEAST.get(doubt.kind, 2.0):
+    if doubt.kind not in least or doubt.chance < least[doubt.kind]:
         return False
     before, after = sides(doubt, text)
     left = before.lower()
@@ -111,12 +115,13 @@ def sides(doubt: Doubt, text: str) -> tuple[str, str]:
     return text[doubt.before : doubt.start].strip(), text[doubt.start : doubt.end]
 
 
-def finding(pair: Pair, doubt: Doubt) -> Finding:
+def finding(bitext: Bitext, pair: Pair, doubt: Doubt) -> Finding:
     """Report a doubt at the words on both sides of the gap."""
     before, after = sides(doubt, pair.target.text)
     place = f'between "{before}" and "{after}"' if before else f'before "{after}"'
     return report(
         CHECK,
+        bitext,
         pair,
         Span(doubt.before, doubt.end),
         f"{NAMES[doubt.kind]} is missing {place}",

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtcheck.doubted import doubted, report
+from mtcheck.doubted import doubted, needed, report
 from mtcheck.proofreader import Doubt
 from mtcheck.types import Bitext, Check, Finding, Span
 
@@ -50,10 +50,11 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     for pair, found in doubted(bitext, "usage"):
         text = pair.target.text
         for doubt in found:
-            if doubt.kind == "extra" and is_too_many(text, doubt):
+            if doubt.kind == "extra" and is_too_many(text, doubt, bitext):
                 word, before = text[doubt.start : doubt.end], text[doubt.before : doubt.start].strip()
                 yield report(
                     CHECK,
+                    bitext,
                     pair,
                     Span(doubt.before, doubt.end),
                     f'"{word}" is a word too many after "{before}"',
@@ -63,15 +64,15 @@ def run(bitext: Bitext) -> Iterator[Finding]:
                 )
 
 
-def is_too_many(text: str, doubt: Doubt) -> bool:
+def is_too_many(text: str, doubt: Doubt, bitext: Bitext) -> bool:
     """Tell whether a doubt is strong enough for its word, which does not begin the sentence."""
     word = text[doubt.start : doubt.end]
     before = text[: doubt.start].rstrip()
     if not before or COMPARED.search(text, 0, doubt.start) or (before.endswith(",") and word not in JOINING):
         return False
-    if word in PRONOUNS and GOES_ON.match(text, doubt.end) and doubt.chance >= LEAST:
+    if word in PRONOUNS and GOES_ON.match(text, doubt.end) and doubt.chance >= needed(LEAST, bitext):
         return True
-    if word not in OTHERS or doubt.chance < LEAST_OF_OTHERS:
+    if word not in OTHERS or doubt.chance < needed(LEAST_OF_OTHERS, bitext):
         return False
     return word not in SUBJECTS or not (OPENS.match(text) or CLAUSES.intersection(before.lower().split()))
 

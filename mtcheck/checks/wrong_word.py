@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mtcheck.doubted import doubted, report, together
+from mtcheck.doubted import doubted, needed, report, together
 from mtcheck.grammar.model import english
 from mtcheck.proofreader import Doubt
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
@@ -38,19 +38,19 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     """Find the words that the network takes for wrong."""
     for pair, found in doubted(bitext, "usage"):
         text = pair.target.text
-        forms = [doubt for doubt in found if doubt.kind == "form" and doubt.chance >= LEAST_AT_ALL]
-        for group in together([doubt for doubt in forms if is_told(text, doubt)]):
+        forms = [doubt for doubt in found if doubt.kind == "form" and doubt.chance >= needed(LEAST_AT_ALL, bitext)]
+        for group in together([doubt for doubt in forms if is_told(text, doubt, needed(LEAST_OF_FROM, bitext))]):
             best = max(doubt.chance for doubt in group)
-            if best >= (LEAST if len(group) == 1 else LEAST_OF_TWO):
-                yield finding(pair, group, best)
+            if best >= needed(LEAST if len(group) == 1 else LEAST_OF_TWO, bitext):
+                yield finding(bitext, pair, group, best)
 
 
-def is_told(text: str, doubt: Doubt) -> bool:
+def is_told(text: str, doubt: Doubt, least_of_from: float = LEAST_OF_FROM) -> bool:
     """Tell whether the sentence itself shows that a word is wrong: no tense, name, possessive, adverb, other "from"."""
     word = text[doubt.start : doubt.end]
     if word.lower() == "from":
         before = text[doubt.before : doubt.start].strip().lower()
-        return doubt.chance >= LEAST_OF_FROM and before not in COMPARED
+        return doubt.chance >= least_of_from and before not in COMPARED
     owner = text[doubt.end : doubt.end + 1] in {"'", "’"}
     if not word or owner or word.endswith("ly") or (word[0].isupper() and doubt.start > 0):
         return False
@@ -59,12 +59,13 @@ def is_told(text: str, doubt: Doubt) -> bool:
     return not present or not SINCE.isdisjoint(text.lower().split())
 
 
-def finding(pair: Pair, group: Sequence[Doubt], chance: float) -> Finding:
+def finding(bitext: Bitext, pair: Pair, group: Sequence[Doubt], chance: float) -> Finding:
     """Report doubts from the first to the last, with the word before if it is one alone."""
     span = Span(group[0].before if len(group) == 1 else group[0].start, group[-1].end)
     words = pair.target.text[group[0].start : group[-1].end]
     return report(
         CHECK,
+        bitext,
         pair,
         span,
         f'"{words}" is a wrong word or form here',

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from mtcheck.doubted import doubted, report, together
+from mtcheck.doubted import doubted, needed, report, together
 from mtcheck.proofreader import Doubt
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
@@ -43,8 +43,9 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     for pair, found in doubted(bitext, "usage"):
         for group in together([doubt for doubt in found if doubt.kind == "order"]):
             least = LEAST_IN_RELATIVE if RELATIVE.search(pair.target.text, 0, group[0].start) else LEAST
-            if max(doubt.chance for doubt in group) >= least and not is_english(pair.target.text, group):
-                yield finding(pair, group)
+            enough = max(doubt.chance for doubt in group) >= needed(least, bitext)
+            if enough and not is_english(pair.target.text, group):
+                yield finding(bitext, pair, group)
 
 
 def is_english(text: str, group: Sequence[Doubt]) -> bool:
@@ -56,12 +57,13 @@ def is_english(text: str, group: Sequence[Doubt]) -> bool:
     return not INVERTS.isdisjoint(words) or text.split(maxsplit=1)[0].lower() in INVERTS | CONDITIONS
 
 
-def finding(pair: Pair, group: Sequence[Doubt]) -> Finding:
+def finding(bitext: Bitext, pair: Pair, group: Sequence[Doubt]) -> Finding:
     """Report doubts from the word before the first to the last."""
     span = Span(group[0].before, group[-1].end)
     chance = max(doubt.chance for doubt in group)
     return report(
         CHECK,
+        bitext,
         pair,
         span,
         f'English does not put words in this order: "{pair.target.text[span.start : span.end]}"',
