@@ -276,7 +276,8 @@ class Check:
     `run` finds something in each of the `bad` examples and nothing in any of the `good` ones. The
     docstring of the module that holds a check says why it matters and what it cannot see. `languages` are
     the target languages that it knows, all when empty. A check of scope "pair" judges one pair at a time, whatever
-    else of the bitext it looks at for that, so that several processes can share the pairs.
+    else of the bitext it looks at for that, so that several processes can share the pairs. One with `again` goes
+    further in a poor article, and is run once more there.
     """
 
     code: str
@@ -289,6 +290,7 @@ class Check:
     needs: tuple[Need, ...] = ()
     languages: tuple[str, ...] = ()
     scope: Scope = "article"
+    again: bool = False
 
     def finding(
         self,

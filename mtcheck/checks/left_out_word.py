@@ -146,4 +146,5 @@ CHECK = Check(
     ),
     languages=("en",),
     scope="pair",
+    again=True,
 )

@@ -4,8 +4,10 @@ Why: where a tag or a line end stood inside a sentence, an engine translates the
 closes each with a full stop.
 
 Limits: without a grammar only two kinds are told: a name alone, and a short phrase that begins with a preposition or
-"which" and has no word that may be a verb (a longer one too, after "with", "because of" and the like). Headlines,
-quotations, questions and lines that are one short phrase as a whole (a caption, a list item) are left alone.
+"which" and has no word that may be a verb (a longer one too, after "with", "because of" and the like). Authors write
+other pieces on purpose ("Not this time."): only in an article that has many errors are they told, and relative clauses
+that stand alone. Headlines, quotations, questions and lines that are one short phrase as a whole (a caption, a list
+item) are left alone.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from mtcheck.facts.paragraphs import Paragraph, paragraphs
-from mtcheck.grammar.clauses import DETERMINERS, PREPOSITIONS, is_finite, may_be_finite
+from mtcheck.grammar.clauses import DETERMINERS, PREPOSITIONS, is_finite, may_be_finite, words_of
 from mtcheck.grammar.model import english
 from mtcheck.grammar.tagging import Tagged, tagged
 from mtcheck.knowledge.bodies import organisations
@@ -41,6 +43,11 @@ CLAUSE_SUBJECTS = frozenset("NNS they he she it we the there".split())
 LONG_FRAGMENT = 9
 """Words from which a sentence without a verb is rather one whose verb is not recognised."""
 
+RELATIVES = frozenset("who which whose whom".split())
+
+SHORTEST_PIECE = 3
+"""Words of a piece that is told in a poor article."""
+
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find fragments among the sentences of paragraphs that have others."""
@@ -48,6 +55,8 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     for paragraph in paragraphs(bitext):
         for before, pair in zip(paragraph.pairs, paragraph.pairs[1:], strict=False):
             kind = fragment(pair.target.text, known)
+            if bitext.poor and not kind:
+                kind = piece(pair.target.text)
             if kind and not quoted(paragraph, pair) and (is_genitive(pair) or not explains(before, known)):
                 yield CHECK.finding(
                     pair,
@@ -78,6 +87,21 @@ def fragment(text: str, known: Language) -> str:
         return "a name"
     verbless = not any(MAYBE_VERB.fullmatch(word) for word in lower[1:])
     return "a phrase without a verb" if lower[0] in OPENERS and len(words) > 1 and verbless else ""
+
+
+def piece(text: str) -> str:
+    """Say what kind of piece an English sentence is that an author may write on purpose, or ""."""
+    found = tagged(text)
+    if not text.endswith(".") or len(found) <= SHORTEST_PIECE or not text[0].isupper():
+        return ""
+    if found[0].lower in RELATIVES:
+        return "a relative clause"
+    verbs = [number for number in range(len(found)) if may_be_finite(found, number)]
+    if not verbs:
+        return "a phrase without a verb" if words_of(found) <= LONGEST else ""
+    commas = [number for number, word in enumerate(found) if word.tag == ","]
+    alone = len(commas) == 1 and found[commas[0] + 1].lower in RELATIVES and verbs[0] > commas[0]
+    return "a noun with its relative clause" if alone else ""
 
 
 def is_phrase_alone(text: str, words: Sequence[str]) -> bool:
@@ -186,4 +210,5 @@ CHECK = Check(
         "The talks go on. Reuters.",
     ),
     languages=("en",),
+    again=True,
 )

@@ -93,4 +93,5 @@ CHECK = Check(
     ),
     languages=("en",),
     scope="pair",
+    again=True,
 )

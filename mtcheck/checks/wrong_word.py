@@ -90,4 +90,5 @@ CHECK = Check(
     ),
     languages=("en",),
     scope="pair",
+    again=True,
 )

@@ -89,4 +89,5 @@ CHECK = Check(
     ),
     languages=("en",),
     scope="pair",
+    again=True,
 )

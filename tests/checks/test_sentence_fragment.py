@@ -38,3 +38,32 @@ def test_a_phrase_of_a_preposition_alone_is_reported_and_one_with_a_verb_is_not(
     assert one.text == "Due to the strong winds in the whole area."
     silent(CHECK, "The bridge was closed on Monday. Due to the strong winds in the area, it stays so.")
     silent(CHECK, "The bridge was closed on Monday. With the strong winds came rain.")
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "Since the spring.",  # too short to be told in good text
+        "Who was dismissed by the council in June.",
+        "The hospital, which has been without power since Sunday.",
+        "Another long night at the harbour.",
+    ],
+)
+def test_pieces_that_authors_write_on_purpose_are_told_in_a_poor_article_only(piece: str) -> None:
+    text = f"The ferries were stopped at noon. {piece} The crews went home."
+    silent(CHECK, text)
+    assert [one.text for one in findings(CHECK, text, poor=True)] == [piece]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The hospital, which has no power, was closed.",
+        "The crews left, which surprised the harbour master.",
+        "Never mind.",
+        "Who was it?",
+        "They rest.",
+    ],
+)
+def test_whole_sentences_are_left_alone_in_a_poor_article_too(sentence: str) -> None:
+    assert findings(CHECK, f"The ferries were stopped at noon. {sentence} The crews went home.", poor=True) == []

@@ -10,14 +10,14 @@ from mtcheck.segment import quotations, segments
 from mtcheck.types import Bitext, Check, Example, Finding, Glossary, Pair, Route, Segment, Span, Translation
 
 
-def findings(check: Check, example: Example, target_language: str = "en") -> list[Finding]:
-    """Run one check on an example."""
+def findings(check: Check, example: Example, target_language: str = "en", *, poor: bool = False) -> list[Finding]:
+    """Run one check on an example, or as in an article that has many errors."""
     if isinstance(example, Translation):
         return list(check.run(bitext_of(example, target_language)))
     text, back = example if isinstance(example, tuple) else (example, None)
     pairs = tuple(Pair(one, back=back, similarity=0.6 if back else None) for one in segments(text, target_language))
     bitext = Bitext("example.txt", text, pairs, None, target_language)
-    return list(check.run(replace(bitext, window=window(bitext))))
+    return list(check.run(replace(bitext, window=window(bitext), poor=poor)))
 
 
 def bitext_of(example: Translation, target_language: str = "en") -> Bitext:
