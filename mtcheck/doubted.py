@@ -19,6 +19,9 @@ NEAR = 60
 SURE = 0.85
 """What a chance of one is worth as a confidence."""
 
+POOR = {"article": "has many errors, which makes this one probable"}
+"""The evidence that a finding has which counts in a poor article only."""
+
 MORE = 15.0
 """How many times as frequent errors are in a poor article as in the text by which thresholds were set: the odds of a
 doubt rise by as much (Bayes). In articles as engines make them it is rather forty."""
@@ -62,7 +65,7 @@ def report(
     """Make a finding of a doubt; `that` is what the network takes for probable."""
     evidence = {"proofreader": f"chance of {chance:.2f} that {that}"}
     if bitext.poor:
-        evidence["article"] = "has many errors, which makes this one probable"
+        evidence |= POOR
     return check.finding(
         pair, span, message, confidence=confidence(chance, bitext), expected=expected, evidence=evidence
     )

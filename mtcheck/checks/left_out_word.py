@@ -6,7 +6,8 @@ sentence: "Last month, Iran its worst crash since 1943", "The ships were from th
 Limits: a small neural network decides (see `mtcheck.proofreader`), which has learnt from English with words taken out;
 it gives no reasons, only the place, the kind of word and a chance. A sentence that is English without the word is not
 seen ("He said that the car was [taken] from the yard"), nor what is left unsaid on purpose ("as well as it could.").
-Headlines, short fragments and lines that do not end as sentences do are left alone.
+Headlines, short fragments and lines that do not end as sentences do are left alone. In an article that has many errors
+already a weaker doubt is enough.
 """
 
 from __future__ import annotations

@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from mtcheck.doubted import POOR
 from mtcheck.facts.paragraphs import Paragraph, paragraphs
 from mtcheck.grammar.clauses import DETERMINERS, PREPOSITIONS, is_finite, may_be_finite, words_of
 from mtcheck.grammar.model import english
@@ -55,8 +56,8 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     for paragraph in paragraphs(bitext):
         for before, pair in zip(paragraph.pairs, paragraph.pairs[1:], strict=False):
             kind = fragment(pair.target.text, known)
-            if bitext.poor and not kind:
-                kind = piece(pair.target.text)
+            loose = "" if kind or not bitext.poor else piece(pair.target.text)
+            kind = kind or loose
             if kind and not quoted(paragraph, pair) and (is_genitive(pair) or not explains(before, known)):
                 yield CHECK.finding(
                     pair,
@@ -64,7 +65,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
                     f"{kind} stands alone as a sentence",
                     confidence=0.7 if kind == "a name" else 0.6,
                     severity="major" if kind == "a name" else "minor",
-                    evidence={"sentence before": before.target.text},
+                    evidence={"sentence before": before.target.text, **(POOR if loose else {})},
                 )
 
 

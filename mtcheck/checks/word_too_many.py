@@ -5,7 +5,8 @@ English has none, and an engine writes them all.
 
 Limits: a small neural network decides (see `mtcheck.proofreader`), which has learnt from English with such pronouns put
 in; it gives no reasons, only the place and a chance. For
-a pronoun at the end of a clause, one that may be a subject, and other words it has to be surer; see SEN023, too.
+a pronoun at the end of a clause, one that may be a subject, and other words it has to be surer; in an article that
+has many errors already less is enough. See SEN023, too.
 """
 
 from __future__ import annotations

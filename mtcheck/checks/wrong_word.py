@@ -6,7 +6,7 @@ an editor made of them finds those that are plain.
 Limits: a small neural network decides (see `mtcheck.proofreader`); it gives no reasons, only the place and a chance,
 and stays below its threshold where it has not seen the like. Verbs in the present are left to rules, unless "since"
 stands in the sentence, as only the rest of a text tells whether the past is meant; names and adverbs in -ly are left
-alone, and "from" is doubted only where it is surest.
+alone, and "from" is doubted only where it is surest. In an article that has many errors already less is enough.
 """
 
 from __future__ import annotations

@@ -5,7 +5,8 @@ an engine that goes word by word leaves them there: "sounded the alarm the baker
 
 Limits: a small neural network decides (see `mtcheck.proofreader`), which has learnt from English put into such orders;
 it gives no reasons, only the place and a chance. English inverts, too: after "never" and "only", after a phrase of
-place, beside a quotation; such sentences are left alone where they can be told.
+place, beside a quotation; such sentences are left alone where they can be told. In an article that has many errors
+already a weaker doubt is enough.
 """
 
 from __future__ import annotations
