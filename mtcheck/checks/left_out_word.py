@@ -24,7 +24,7 @@ from mtcheck.types import Bitext, Check, Finding, Pair, Span
 LEAST = {"verb": 0.87, "noun": 0.85, "particle": 0.96}
 """Chance from which a word of a kind counts as left out; other kinds of doubts are none of this check."""
 
-LOWEST = {"particle": 0.9}
+LOWEST = {"verb": 0.8, "particle": 0.9}
 """The chance that it takes in a poor article, too: "record summer" does without a small word."""
 
 LEAST_AFTER = {

@@ -18,7 +18,7 @@ from functools import cache
 
 from mtcheck.doubted import POOR
 from mtcheck.facts.paragraphs import Paragraph, paragraphs
-from mtcheck.grammar.clauses import DETERMINERS, PREPOSITIONS, is_finite, may_be_finite, words_of
+from mtcheck.grammar.clauses import DETERMINERS, NOUNS, PREPOSITIONS, is_finite, may_be_finite, words_of
 from mtcheck.grammar.model import english
 from mtcheck.grammar.tagging import Tagged, tagged
 from mtcheck.knowledge.bodies import organisations
@@ -95,7 +95,7 @@ def piece(text: str) -> str:
     found = tagged(text)
     if not text.endswith(".") or len(found) <= SHORTEST_PIECE or not text[0].isupper():
         return ""
-    if found[0].lower in RELATIVES:
+    if found[0].lower in RELATIVES and not asks(found):
         return "a relative clause"
     verbs = [number for number in range(len(found)) if may_be_finite(found, number)]
     if not verbs:
@@ -103,6 +103,11 @@ def piece(text: str) -> str:
     commas = [number for number, word in enumerate(found) if word.tag == ","]
     alone = len(commas) == 1 and found[commas[0] + 1].lower in RELATIVES and verbs[0] > commas[0]
     return "a noun with its relative clause" if alone else ""
+
+
+def asks(found: Sequence[Tagged]) -> bool:
+    """Tell whether a sentence begins with a question: "Which summer, she did not say."."""
+    return found[0].lower == "which" and found[1].tag in NOUNS | {"JJ"}
 
 
 def is_phrase_alone(text: str, words: Sequence[str]) -> bool:

@@ -64,6 +64,7 @@ def test_pieces_that_authors_write_on_purpose_are_told_in_a_poor_article_only(pi
         "The crews left, which surprised the harbour master.",
         "Never mind.",
         "Who was it?",
+        "Which ferry, he did not say.",
         "They rest.",
     ],
 )
