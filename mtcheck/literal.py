@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtcheck.doubted import POOR
 from mtcheck.facts.literal import OPENERS, Literal, literals
 from mtcheck.knowledge.index import knowledge
 from mtcheck.types import Bitext, Check, Finding, Severity
@@ -57,4 +58,4 @@ def evidence(one: Literal, code: str) -> dict[str, str]:
     """Quote the term that the phrase comes from, and where that can be checked."""
     terms = [term for language, term in one.phrase.original if not code or language == code]
     found = {"in the source": one.original} if one.original else {"original": ", ".join(terms[:3])}
-    return {**found, "source": knowledge().cite(one.phrase.source)}
+    return {**found, "source": knowledge().cite(one.phrase.source), **(POOR if one.afar else {})}

@@ -29,4 +29,5 @@ CHECK = Check(
     good=("The party ran in all the towns.", "Residents cleared up after the storm."),
     languages=("en",),
     scope="pair",
+    again=True,
 )

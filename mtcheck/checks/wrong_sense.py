@@ -5,7 +5,8 @@ and "a wave of accuracy" reads as nonsense or, worse, as something else ("embezz
 
 Limits: only what is in the book of senses, for Greek, Ukrainian, Russian, German, French, Spanish, Italian,
 Portuguese and Turkish. Without the source, only phrases that English does not write, or words in a context that
-tells; a word that is often right is reported only where the source has the other one.
+tells (that of the whole article where many errors were found already); a word that is often right is reported only
+where the source has the other one.
 """
 
 from __future__ import annotations
@@ -43,4 +44,5 @@ CHECK = Check(
     ),
     languages=("en",),
     scope="pair",
+    again=True,
 )

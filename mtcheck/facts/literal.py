@@ -40,13 +40,17 @@ OPENERS = "\"'“‘«([—–-"
 
 @dataclass(frozen=True, slots=True)
 class Literal:
-    """A phrase that stands in a segment, and where; `original` is the term of the source that it comes from."""
+    """A phrase that stands in a segment, and where; `original` is the term of the source that it comes from.
+
+    `afar` is True where its cues stand in another sentence, which counts in a poor article only.
+    """
 
     pair: Pair
     span: Span
     phrase: Phrase
     confidence: float
     original: str = ""
+    afar: bool = False
 
 
 def literals(bitext: Bitext, name: str) -> Iterator[Literal]:
@@ -182,13 +186,15 @@ def judged(bitext: Bitext, pair: Pair, span: Span, one: Phrase) -> Literal | Non
         if one.confidence == 0 and is_explained(one, pair):
             return None  # the term stands for two things here, and one of them was put right
         return Literal(pair, span, one, max(one.confidence, SURE), found) if found else None
-    if (code and one.original and not terms) or one.confidence < LEAST or not in_context:
+    if (code and one.original and not terms) or one.confidence < LEAST:
+        return None
+    if not in_context and not (bitext.poor and has_any(bitext.target_text, one.cues)):
         return None
     if one.severity == "minor" and is_explained(one, pair):
         return None
     if one.near and not any(is_near(bitext, pair, text) for text in one.near):
         return None
-    return Literal(pair, span, one, one.confidence)
+    return Literal(pair, span, one, one.confidence, afar=not in_context)
 
 
 def is_name(text: str, span: Span) -> bool:

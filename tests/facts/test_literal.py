@@ -129,6 +129,24 @@ def test_a_phrase_counts_among_its_cues_and_not_among_others(text: str, count: b
     assert counts(text, "ακρίβεια", "Η ακρίβεια είναι μεγάλη.") is count
 
 
+@pytest.mark.parametrize(
+    ("rest", "poor", "count"),
+    [
+        ("Every household pays.", True, True),
+        ("Every household pays.", False, False),
+        ("Every fleet pays.", True, False),
+    ],
+)
+def test_in_a_poor_article_a_cue_may_stand_in_another_sentence(rest: str, poor: bool, count: bool) -> None:
+    text = f"The accuracy hits the target. {rest}"
+    pairs = tuple(Pair(one) for one in segments(text, "en"))
+    bitext = Bitext("a.txt", text, pairs, "el", "en", poor=poor)
+    one = phrase(wrong=("accuracy",), reading="high prices", original=(("el", "ακρίβεια"),), **CUES)
+    found = judged(bitext, pairs[0], Span(4, 12), one)
+    assert (found is not None) is count
+    assert found is None or found.afar
+
+
 def test_a_term_of_several_words_in_the_source_needs_no_cue() -> None:
     assert counts("The accuracy hits the target.", "κύμα ακρίβειας", "Ένα κύμα ακρίβειας.")
     assert not counts("The accuracy hits missiles.", "κύμα ακρίβειας", "Ένα κύμα ακρίβειας.")
