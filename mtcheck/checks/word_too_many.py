@@ -23,7 +23,7 @@ LEAST = 0.95
 
 PRONOUNS = frozenset("it him her them".split())
 
-LEAST_OF_OTHERS = 0.985
+LEAST_OF_OTHERS = 0.96
 """The chance it takes for other words, and for a pronoun where a subject may stand."""
 
 OTHERS = PRONOUNS | frozenset("he she they to from with of at in on for that and but not the".split())

@@ -65,3 +65,9 @@ def test_from_may_belong_to_what_is_compared() -> None:
 
 def test_adverbs_are_left_alone() -> None:
     assert not told("They were built for socially significant plans.", "socially")
+
+
+def test_what_joins_two_parts_far_from_each_other_is_left_alone() -> None:
+    text = "Both drivers were injured, as well as the passengers."
+    assert not told(text, "well")
+    assert not told(text, "as")

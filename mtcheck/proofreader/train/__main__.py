@@ -15,13 +15,15 @@ from mtcheck.proofreader.train.corpus import read
 from mtcheck.proofreader.train.encoder import Encoder
 from mtcheck.proofreader.train.fit import COURSES, fit
 from mtcheck.proofreader.train.gating import add_gate
+from mtcheck.proofreader.train.mended import read_mended
 from mtcheck.proofreader.train.pack import pack
 from mtcheck.proofreader.train.written import compared, read_written
 
 
 def main(data: Path, start: Path, out: Path, kinds: Sequence[Kind]) -> None:
     """Train on a folder of data from a folder of MiniLM's files."""
-    encoder, sentences, pairs = Encoder(start), read(data), list(compared(read_written()))
+    encoder, sentences = Encoder(start), read(data)
+    pairs = list(compared([*read_written(), *read_mended(data)]))
     for course in COURSES:
         fit(encoder, sentences, pairs, course)
     pack(encoder, out)

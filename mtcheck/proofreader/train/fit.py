@@ -42,8 +42,13 @@ class Course(NamedTuple):
     rates: tuple[float, float]
 
 
-COURSES = (Course(4, 0, (1.5e-4, 1e-3)), Course(0.9, 5, (1.2e-4, 7.2e-4)), Course(0.5, 4, (1.2e-4, 7.2e-4)))
-"""First the planted errors alone; then twice the written ones, with as much of the planted between them."""
+COURSES = (
+    Course(4, 0, (1.5e-4, 1e-3)),
+    Course(0.9, 5, (1.2e-4, 7.2e-4)),
+    Course(0.5, 4, (1.2e-4, 7.2e-4)),
+    Course(0.35, 3, (1e-4, 6e-4)),
+)
+"""First the planted errors alone; then the pairs, with some of the planted between them."""
 
 
 def fit(
