@@ -12,13 +12,14 @@ from dataclasses import replace
 from mtcheck.checks import in_order, run_checks
 from mtcheck.types import Bitext, Check, Finding
 
-TELLING = frozenset("OFF TTL NAM NUM DAT UNI NEG SEN MIS UNT".split())
-"""Families whose findings say that a translation is bad; marks, house style and furniture say it of good ones, too."""
+TELLING = frozenset("SEN MIS UNT TTL NEG".split())
+"""Families whose findings say that the language is bad; names, offices and numbers may be wrong in the best English."""
 
 FEWEST, PER_1000_WORDS = 3, 10.0
 """Different findings that make an article poor, all in all and in so many words.
 
-Of 40 articles by people none has more than two; of 57 that imitate what engines make of news all have three.
+Of 40 articles by people none is poor (the worst has three in 469 words), of 75 that imitate what engines make of Greek
+news 66 are.
 """
 
 
