@@ -22,10 +22,6 @@ SURE = 0.85
 POOR = {"article": "has many errors, which makes this one probable"}
 """The evidence that a finding has which counts in a poor article only."""
 
-MORE = 15.0
-"""How many times as frequent errors are in a poor article as in the text by which thresholds were set: the odds of a
-doubt rise by as much (Bayes). In articles as engines make them it is rather forty."""
-
 LOWEST = 0.6
 """The chance that a doubt takes in any article."""
 
@@ -43,13 +39,14 @@ def is_read(pair: Pair) -> bool:
 
 
 def needed(usual: float, bitext: Bitext) -> float:
-    """Give the chance that a doubt takes: the usual one, or in a poor article one whose odds are as much lower."""
-    return max(LOWEST, usual / (usual + MORE * (1 - usual))) if bitext.poor else usual
+    """Give the chance that a doubt takes: the usual one; in a poor article its odds are lower by as much (Bayes)."""
+    return max(LOWEST, usual / (usual + bitext.poor * (1 - usual))) if bitext.poor else usual
 
 
 def confidence(chance: float, bitext: Bitext) -> float:
     """Give the confidence of a finding that rests on a chance: in a poor article its odds are higher."""
-    return round(SURE * (chance * MORE / (chance * MORE + 1 - chance) if bitext.poor else chance), 2)
+    odds = bitext.poor or 1.0
+    return round(SURE * chance * odds / (chance * odds + 1 - chance), 2)
 
 
 def report(

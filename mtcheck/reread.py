@@ -23,16 +23,28 @@ news 66 are.
 """
 
 
+NATURAL, MOST = 4.0, 20.0
+"""Findings in 1,000 words by which it is told how many times as frequent errors are, and the most that is believed.
+
+In text by people there is less than one; four errs towards silence.
+"""
+
+
 def reread(findings: Sequence[Finding], bitext: Bitext, checks: Sequence[Check]) -> tuple[Finding, ...]:
     """Run the checks that go further in a poor article once more if it is one; what they find then takes the place."""
     again = {check.name: check for check in checks if check.again}
-    if not again or not is_poor(findings, bitext):
+    found = times(findings, bitext)
+    if not again or not found:
         return tuple(findings)
-    more, _ = run_checks(replace(bitext, poor=True), again.values())
+    more, _ = run_checks(replace(bitext, poor=found), again.values())
     return tuple(in_order([*(one for one in findings if one.check not in again), *more]))
 
 
-def is_poor(findings: Sequence[Finding], bitext: Bitext) -> bool:
-    """Tell whether an article has so many errors; the same words with the same error count once."""
+def times(findings: Sequence[Finding], bitext: Bitext) -> float:
+    """Tell how many times as frequent errors are in an article as in text by people, 0 where that is not clear.
+
+    The same words with the same error count once.
+    """
     number = len({(one.code, one.text) for one in findings if one.code[:3] in TELLING})
-    return number >= max(FEWEST, bitext.words * PER_1000_WORDS / 1000)
+    rate = 1000 * number / max(1, bitext.words)
+    return min(MOST, rate / NATURAL) if number >= FEWEST and rate >= PER_1000_WORDS else 0.0

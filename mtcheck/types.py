@@ -164,7 +164,8 @@ class Bitext:
     with segments joined that share a source, one bead a source text; `omitted` what has no target. `habit`
     says how long translations are here, None where that is not known. `style_guide` is the key of the guide
     that the desk goes by, "" for none. `core` are the first and last (not included) of the pairs that are to be
-    looked at here, where others look at the rest; None for all. `poor` is True where much was found already.
+    looked at here, where others look at the rest; None for all. `poor` says how many times as frequent errors are
+    here as in text by people, where much was found already; else it is 0.
     """
 
     name: str
@@ -180,7 +181,7 @@ class Bitext:
     glossary: Glossary | None = None
     style_guide: str = ""
     core: tuple[int, int] | None = None
-    poor: bool = False
+    poor: float = 0.0
 
     @property
     def words(self) -> int:

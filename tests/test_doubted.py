@@ -9,7 +9,7 @@ from mtcheck.proofreader import Doubt
 from mtcheck.types import Bitext
 
 GOOD = Bitext("a.txt", "", (), None, "en")
-POOR = Bitext("a.txt", "", (), None, "en", poor=True)
+POOR = Bitext("a.txt", "", (), None, "en", poor=15.0)
 
 
 def doubt(start: int, chance: float = 0.9) -> Doubt:

@@ -9,7 +9,7 @@ import pytest
 import mtcheck.doubted
 from mtcheck.checks import find
 from mtcheck.proofreader import Doubt
-from mtcheck.reread import is_poor, reread
+from mtcheck.reread import reread, times
 from mtcheck.types import Bitext, Finding, Pair, Segment, Span
 
 SENTENCE = "The mayor said that has come the time for the works on the bridge."
@@ -49,16 +49,16 @@ def doubtful(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_three_different_errors_in_a_short_article_make_it_poor() -> None:
-    assert is_poor(DIFFERENT[:3], article())
-    assert not is_poor(DIFFERENT[:2], article())
+    assert times(DIFFERENT[:3], article())
+    assert not times(DIFFERENT[:2], article())
 
 
 def test_the_same_error_again_says_nothing_new() -> None:
-    assert not is_poor([finding("MIS001", "red loans", segment=number) for number in range(10)], article())
+    assert not times([finding("MIS001", "red loans", segment=number) for number in range(10)], article())
 
 
 def test_names_marks_and_house_style_say_nothing_of_the_language() -> None:
-    assert not is_poor(
+    assert not times(
         [
             finding(code, "x" * number)
             for number, code in enumerate(["PUN001", "CON002", "BOI001", "NAM001", "OFF001"] * 4)
@@ -68,7 +68,14 @@ def test_names_marks_and_house_style_say_nothing_of_the_language() -> None:
 
 
 def test_in_a_long_article_it_takes_more() -> None:
-    assert not is_poor(DIFFERENT, article(40))  # 560 words
+    assert not times(DIFFERENT, article(40))  # 560 words
+
+
+def test_the_more_is_found_the_more_is_expected_up_to_a_limit() -> None:
+    few, many = times(DIFFERENT[:3], article()), times(DIFFERENT, article())
+    assert 1.0 < few < many
+    errors = [finding("SEN001", "x" * number) for number in range(1, 200)]
+    assert times(errors, article()) == 20.0
 
 
 @pytest.mark.usefixtures("doubtful")

@@ -18,10 +18,10 @@ from mtcheck.doubted import doubted, needed, report, together
 from mtcheck.proofreader import Doubt
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
-LEAST = 0.95
+LEAST = 0.965
 """Chance from which a word counts as out of order; of several that stand near each other the best one counts."""
 
-LEAST_IN_RELATIVE = 0.97
+LEAST_IN_RELATIVE = 0.98
 RELATIVE = re.compile(
     r"(?<!\bin )(?<!\bto )(?<!\bon )(?<!\bat )(?<!\bby )(?<!\bfor )(?<!\bwith )(?<!\bfrom )\b(?:that|which|who) $", re.I
 )

@@ -17,7 +17,7 @@ def findings(check: Check, example: Example, target_language: str = "en", *, poo
     text, back = example if isinstance(example, tuple) else (example, None)
     pairs = tuple(Pair(one, back=back, similarity=0.6 if back else None) for one in segments(text, target_language))
     bitext = Bitext("example.txt", text, pairs, None, target_language)
-    return list(check.run(replace(bitext, window=window(bitext), poor=poor)))
+    return list(check.run(replace(bitext, window=window(bitext), poor=10.0 if poor else 0.0)))
 
 
 def bitext_of(example: Translation, target_language: str = "en") -> Bitext:

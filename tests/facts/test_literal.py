@@ -140,7 +140,7 @@ def test_a_phrase_counts_among_its_cues_and_not_among_others(text: str, count: b
 def test_in_a_poor_article_a_cue_may_stand_in_another_sentence(rest: str, poor: bool, count: bool) -> None:
     text = f"The accuracy hits the target. {rest}"
     pairs = tuple(Pair(one) for one in segments(text, "en"))
-    bitext = Bitext("a.txt", text, pairs, "el", "en", poor=poor)
+    bitext = Bitext("a.txt", text, pairs, "el", "en", poor=10.0 if poor else 0.0)
     one = phrase(wrong=("accuracy",), reading="high prices", original=(("el", "ακρίβεια"),), **CUES)
     found = judged(bitext, pairs[0], Span(4, 12), one)
     assert (found is not None) is count

@@ -7,16 +7,19 @@ from pathlib import Path
 
 from mtcheck.proofreader.train.mended import mended, read_mended, rows
 
+FILE = Path(__file__).parents[2] / "mtcheck/proofreader/train/mended.tsv"
+"""It is not installed with the package."""
+
 
 def test_rows_come_in_order_and_edits_do_not_overlap() -> None:
-    found = list(rows())
+    found = list(rows(FILE))
     assert all(one[0] < other[0] for one, other in pairwise(found))
     assert all(one[1] <= other[0] for _, edits in found for one, other in pairwise(edits))
     assert all(start < end or text for _, edits in found for start, end, text in edits)
 
 
 def test_many_rows_are_mended_and_many_are_good() -> None:
-    changed = [bool(edits) for _, edits in rows()]
+    changed = [bool(edits) for _, edits in rows(FILE)]
     assert sum(changed) > 500
     assert len(changed) - sum(changed) > 500
 
