@@ -22,7 +22,6 @@ Of 40 articles by people none is poor (the worst has three in 469 words), of 75 
 news 66 are.
 """
 
-
 NATURAL, MOST = 4.0, 20.0
 """Findings in 1,000 words by which it is told how many times as frequent errors are, and the most that is believed.
 
@@ -31,13 +30,17 @@ In text by people there is less than one; four errs towards silence.
 
 
 def reread(findings: Sequence[Finding], bitext: Bitext, checks: Sequence[Check]) -> tuple[Finding, ...]:
-    """Run the checks that go further in a poor article once more if it is one; what they find then takes the place."""
+    """Run the checks that go further in a poor article once more if it is one; what they find then takes the place.
+
+    What a check found at first stays where it fails then.
+    """
     again = {check.name: check for check in checks if check.again}
     found = times(findings, bitext)
     if not again or not found:
         return tuple(findings)
-    more, _ = run_checks(replace(bitext, poor=found), again.values())
-    return tuple(in_order([*(one for one in findings if one.check not in again), *more]))
+    more, skips = run_checks(replace(bitext, poor=found), again.values())
+    done = again.keys() - {skip.check for skip in skips}
+    return tuple(in_order([*(one for one in findings if one.check not in done), *more]))
 
 
 def times(findings: Sequence[Finding], bitext: Bitext) -> float:

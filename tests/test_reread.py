@@ -95,3 +95,14 @@ def test_what_was_found_at_first_is_not_there_twice() -> None:
 @pytest.mark.usefixtures("doubtful")
 def test_a_check_that_was_not_asked_for_does_not_run() -> None:
     assert reread(DIFFERENT, article(), find("unbalanced-brackets")) == tuple(DIFFERENT)
+
+
+def test_what_was_found_at_first_stays_where_a_check_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(texts: Sequence[str], reader: str) -> Iterator[tuple[Doubt, ...]]:
+        raise ValueError(reader)
+
+    monkeypatch.setattr(mtcheck.doubted, "doubts", broken)
+    first = [*DIFFERENT, finding("SEN024", "has come", "wrong-word-order")]
+    found = reread(first, article(2), AGAIN)
+    assert len(found) == len(first)
+    assert all(one in found for one in first)
