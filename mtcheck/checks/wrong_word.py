@@ -1,6 +1,6 @@
 """A word has the wrong form, or is not the one that English has there: "three woman", "according with".
 
-Why: the kinds of such errors are more than rules can list; a network that has read fourteen thousand of them beside what
+Why: the kinds of such errors are more than rules can list; a network that has read 14,000 of them beside what
 an editor made of them finds those that are plain.
 
 Limits: a small neural network decides (see `mtcheck.proofreader`); it gives no reasons, only the place and a chance,
