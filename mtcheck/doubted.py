@@ -20,7 +20,7 @@ SURE = 0.85
 """What a chance of one is worth as a confidence."""
 
 POOR = {"article": "has many errors, which makes this one probable"}
-"""The evidence that a finding has which counts in a poor article only."""
+"""The evidence that a finding has to whose chance the state of its article adds."""
 
 LOWEST = 0.6
 """The chance that a doubt takes in any article."""

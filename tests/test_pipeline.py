@@ -162,3 +162,15 @@ def test_two_checks_that_miss_the_same_verb_make_one_finding(tmp_path: Path) -> 
     [one] = report.findings
     assert one.check == "left-out-word"
     assert one.evidence["also"].startswith("missing-verb: ")
+
+
+ERRORS = "The banks sold red loans. Nobody did not come to the port. He depends from his crew since three years."
+PIECE = "The ferries were stopped at noon. Since the spring. The crews went home."
+
+
+@pytest.mark.parametrize(("before", "told"), [(ERRORS, True), ("All was quiet.", False)])
+def test_an_article_in_which_much_is_wrong_is_read_again(tmp_path: Path, before: str, told: bool) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text(f"Ferries stopped\n{before}\n{PIECE}\n", encoding="utf-8")
+    report = check_article(str(path), Settings(source_language="el", engine="none"))
+    assert ("Since the spring." in [one.text for one in report.findings]) is told
