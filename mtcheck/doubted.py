@@ -1,10 +1,12 @@
-"""The sentences of an article that a network reads, with what it doubts in them, for the checks that ask it."""
+"""What a network doubts in an article, for the checks that ask it: doubts that stand near each other are one."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from mtcheck.proofreader import Doubt, Reader, doubts
+from mtcheck.proofreader import Doubt, Kind, Reader, doubts
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
 ASKING = ("left-out-word", "wrong-word-order", "word-too-many", "wrong-word")
@@ -23,13 +25,46 @@ POOR = {"article": "has many errors, which makes this one probable"}
 """The evidence that a finding has to whose chance the state of its article adds."""
 
 LOWEST = 0.6
-"""The chance that a doubt takes in any article."""
+"""The chance that doubts take in any article."""
+
+SHOWN, SHOWN_OF_KIND = 0.8, 0.5
+"""Chance from which a doubt is part of what is reported, and does not only add to the chance of others; the second for
+those of the strongest one's kind."""
+
+HIGHEST = 0.99
+"""The highest chance that is told: more would be believed."""
 
 
-def doubted(bitext: Bitext, reader: Reader) -> Iterator[tuple[Pair, tuple[Doubt, ...]]]:
-    """Give the sentences that a network reads with its doubts, in the order of their words."""
+class Doubts(NamedTuple):
+    """Doubts that stand near each other, in the order of their words, and the chance that any of them is right.
+
+    The chance takes them for independent, which they are not: it ranks, and thresholds are set by what it is worth.
+    """
+
+    all: tuple[Doubt, ...]
+    chance: float
+
+    @property
+    def strongest(self) -> Doubt:
+        """The one that tells which kind of error they are about."""
+        return max(self.all, key=lambda doubt: doubt.chance)
+
+    @property
+    def shown(self) -> list[Doubt]:
+        """Those that are strong enough to be shown, and the strongest."""
+        best = self.strongest
+        return [
+            doubt
+            for doubt in self.all
+            if doubt is best or doubt.chance >= (SHOWN_OF_KIND if doubt.kind == best.kind else SHOWN)
+        ]
+
+
+def doubted(bitext: Bitext, reader: Reader, *kinds: Kind) -> Iterator[tuple[Pair, Doubts]]:
+    """Give the doubts of the sentences that a network reads, if the strongest is of one of some kinds."""
     pairs = [pair for pair in bitext.article if is_read(pair)]
-    return zip(pairs, doubts([pair.target.text for pair in pairs], reader), strict=True)
+    for pair, found in zip(pairs, doubts([pair.target.text for pair in pairs], reader), strict=True):
+        yield from ((pair, some) for some in together(found) if some.strongest.kind in kinds)
 
 
 def is_read(pair: Pair) -> bool:
@@ -60,7 +95,7 @@ def report(
     expected: str | None = None,
 ) -> Finding:
     """Make a finding of a doubt; `that` is what the network takes for probable."""
-    evidence = {"proofreader": f"chance of {chance:.2f} that {that}"}
+    evidence = {"proofreader": f"chance of {min(chance, HIGHEST):.2f} that {that}"}
     if bitext.poor:
         evidence |= POOR
     return check.finding(
@@ -68,13 +103,18 @@ def report(
     )
 
 
-def together(found: Sequence[Doubt]) -> Iterator[list[Doubt]]:
+def together(found: Sequence[Doubt]) -> Iterator[Doubts]:
     """Put doubts together that stand near each other."""
     group: list[Doubt] = []
     for doubt in found:
         if group and doubt.start - group[-1].end > NEAR:
-            yield group
+            yield one_of(group)
             group = []
         group.append(doubt)
     if group:
-        yield group
+        yield one_of(group)
+
+
+def one_of(group: Sequence[Doubt]) -> Doubts:
+    """Give doubts with the chance that any of them is right."""
+    return Doubts(tuple(group), 1 - math.prod(1 - doubt.chance for doubt in group))

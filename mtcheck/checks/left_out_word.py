@@ -15,22 +15,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from mtcheck.doubted import doubted, needed, report
+from mtcheck.doubted import NEAR, Doubts, doubted, needed, report
 from mtcheck.facts.places import is_place
 from mtcheck.grammar.model import english
-from mtcheck.proofreader import Doubt
+from mtcheck.proofreader import Doubt, Kind, Reader
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
-LEAST = {"verb": 0.87, "noun": 0.85, "particle": 0.96}
-"""Chance from which a word of a kind counts as left out; other kinds of doubts are none of this check."""
+LEAST: Mapping[Reader, Mapping[Kind, float]] = {
+    "gaps": {"verb": 0.93, "noun": 0.97, "particle": 0.99},
+    "usage": {"verb": 0.98, "noun": 0.97, "particle": 0.98},
+}
+"""Chance from which a word of a kind counts as left out, by network: one learnt from words taken out of good sentences,
+the other from what engines make of Greek."""
 
 LOWEST = {"verb": 0.8, "particle": 0.9}
 """The chance that it takes in a poor article, too: "record summer" does without a small word."""
 
 LEAST_AFTER = {
-    **dict.fromkeys("be is are was were been being am not".split(), 0.985),
-    **dict.fromkeys("has have had".split(), 0.95),
-    "to": 0.97,
+    **dict.fromkeys("be is are was were been being am not".split(), 0.99),
+    **dict.fromkeys("has have had".split(), 0.98),
+    "to": 0.98,
 }
 """The same for a verb after words that often need none: "networks are down", "has the ability", "agreed to cuts"."""
 
@@ -38,9 +42,6 @@ NEED_VERB = {"by": 0.92, "from": 0.92}
 """The same before words where even those mostly need one: "the ships were from the harbour", but "it is by boat"."""
 
 NAMES = {"verb": "a verb", "noun": "a noun or pronoun", "particle": "a small word"}
-
-NEAR = 40
-"""Code points between two gaps that may be two guesses at one."""
 
 BEFORE_TO = frozenset("who whom what where when how whether has have had is are was were be".split())
 """Words after which "to" needs no verb before it: "who to believe", "has to decide"."""
@@ -69,22 +70,23 @@ ONE = re.compile(r"\b(?:an?|one|another|every|each) $", re.IGNORECASE)
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find the places where the network misses a word."""
-    least = {kind: max(needed(usual, bitext), LOWEST.get(kind, 0.0)) for kind, usual in LEAST.items()}
-    for pair, found in doubted(bitext, "gaps"):
-        lost = [doubt for doubt in found if is_lost(doubt, pair.target.text, least)]
-        yield from (finding(bitext, pair, doubt) for doubt in lost if not is_echo(doubt, lost))
+    told: list[tuple[Pair, Doubt]] = []
+    for reader, least in LEAST.items():
+        for pair, found in doubted(bitext, reader, *least):
+            doubt = found.strongest
+            enough = max(needed(least[doubt.kind], bitext), LOWEST.get(doubt.kind, 0.0))
+            if found.chance >= enough and is_lost(doubt, pair.target.text) and not is_told(pair, doubt, told):
+                told.append((pair, doubt))
+                yield finding(bitext, pair, found)
 
 
-def is_echo(doubt: Doubt, lost: Sequence[Doubt]) -> bool:
-    """Tell whether a stronger doubt nearby misses the same word: a verb may stand before "on Monday" or after it."""
-    near = (one for one in lost if one.kind == doubt.kind and abs(one.start - doubt.start) <= NEAR)
-    return any(one.chance > doubt.chance for one in near)
+def is_told(pair: Pair, doubt: Doubt, told: Sequence[tuple[Pair, Doubt]]) -> bool:
+    """Tell whether a gap near this one was reported already, on the word of the other network."""
+    return any(one is pair and abs(other.start - doubt.start) <= NEAR for one, other in told)
 
 
-def is_lost(doubt: Doubt, text: str, least: Mapping[str, float] = LEAST) -> bool:
-    """Tell whether a doubt is strong enough, and the words around it do not do without what is missed."""
-    if doubt.kind not in least or doubt.chance < least[doubt.kind]:
-        return False
+def is_lost(doubt: Doubt, text: str) -> bool:
+    """Tell whether the words around a gap do not do without what is missed."""
     before, after = sides(doubt, text)
     left = before.lower()
     if not after[:1].isalnum():  # what is left unsaid before a mark is English: "as he could.", "Some were not, ..."
@@ -108,7 +110,7 @@ def is_no_gap(left: str, after: str, chance: float) -> bool:
     least = LEAST_AFTER.get(left, 0.0)
     if chance < min(least, NEED_VERB.get(after, least)):
         return True
-    return after in {"be", "and", "or"} or (left in BEFORE_TO and after == "to")
+    return after in {"be", "and", "or", "not"} or (left in BEFORE_TO and after == "to")
 
 
 def sides(doubt: Doubt, text: str) -> tuple[str, str]:
@@ -116,8 +118,9 @@ def sides(doubt: Doubt, text: str) -> tuple[str, str]:
     return text[doubt.before : doubt.start].strip(), text[doubt.start : doubt.end]
 
 
-def finding(bitext: Bitext, pair: Pair, doubt: Doubt) -> Finding:
-    """Report a doubt at the words on both sides of the gap."""
+def finding(bitext: Bitext, pair: Pair, found: Doubts) -> Finding:
+    """Report the strongest doubt at the words on both sides of the gap."""
+    doubt = found.strongest
     before, after = sides(doubt, pair.target.text)
     place = f'between "{before}" and "{after}"' if before else f'before "{after}"'
     return report(
@@ -126,7 +129,7 @@ def finding(bitext: Bitext, pair: Pair, doubt: Doubt) -> Finding:
         pair,
         Span(doubt.before, doubt.end),
         f"{NAMES[doubt.kind]} is missing {place}",
-        doubt.chance,
+        found.chance,
         "a word is missing here",
     )
 

@@ -11,23 +11,20 @@ alone, and "from" is doubted only where it is surest. In an article that has man
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from mtcheck.doubted import doubted, needed, report, together
+from mtcheck.doubted import Doubts, doubted, needed, report
 from mtcheck.grammar.model import english
 from mtcheck.proofreader import Doubt
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
-LEAST, LEAST_OF_TWO = 0.95, 0.9
-"""Chance from which one word counts as wrong, and the better of two that stand near each other."""
-
-LEAST_AT_ALL = 0.8
-"""Chance from which a doubt counts as the second."""
+LEAST = 0.985
+"""Chance from which a word counts as wrong."""
 
 LEAST_OF_FROM = 0.98
 COMPARED = frozenset("more less fewer most one".split())
-"""Chance that "from" takes, which Greek has so often that the network doubts too many; behind these words it may be
-right for certain ("not one euro more from the citizens")."""
+"""Chance that "from" itself takes, which Greek has so often that the network doubts too many; behind these words it may
+be right for certain ("not one euro more from the citizens")."""
 
 ADDED = frozenset("as well".split())
 """Words of "as well as", which joins what stands far off: "both were injured, as well as the passengers"."""
@@ -39,21 +36,17 @@ SINCE = frozenset("since until unless if when once whenever".split())
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find the words that the network takes for wrong."""
-    for pair, found in doubted(bitext, "usage"):
-        text = pair.target.text
-        forms = [doubt for doubt in found if doubt.kind == "form" and doubt.chance >= needed(LEAST_AT_ALL, bitext)]
-        for group in together([doubt for doubt in forms if is_told(text, doubt, needed(LEAST_OF_FROM, bitext))]):
-            best = max(doubt.chance for doubt in group)
-            if best >= needed(LEAST if len(group) == 1 else LEAST_OF_TWO, bitext):
-                yield finding(bitext, pair, group, best)
+    for pair, found in doubted(bitext, "usage", "form"):
+        if found.chance >= needed(LEAST, bitext) and is_told(pair.target.text, found.strongest, bitext):
+            yield finding(bitext, pair, found)
 
 
-def is_told(text: str, doubt: Doubt, least_of_from: float = LEAST_OF_FROM) -> bool:
+def is_told(text: str, doubt: Doubt, bitext: Bitext) -> bool:
     """Tell whether the sentence itself shows that a word is wrong: no tense, name, possessive, adverb, other "from"."""
     word = text[doubt.start : doubt.end]
     if word.lower() == "from":
         before = text[doubt.before : doubt.start].strip().lower()
-        return doubt.chance >= least_of_from and before not in COMPARED
+        return doubt.chance >= needed(LEAST_OF_FROM, bitext) and before not in COMPARED
     owner = text[doubt.end : doubt.end + 1] in {"'", "’"}
     if not word or owner or word.endswith("ly") or word.lower() in ADDED or (word[0].isupper() and doubt.start > 0):
         return False
@@ -62,17 +55,18 @@ def is_told(text: str, doubt: Doubt, least_of_from: float = LEAST_OF_FROM) -> bo
     return not present or not SINCE.isdisjoint(text.lower().split())
 
 
-def finding(bitext: Bitext, pair: Pair, group: Sequence[Doubt], chance: float) -> Finding:
+def finding(bitext: Bitext, pair: Pair, found: Doubts) -> Finding:
     """Report doubts from the first to the last, with the word before if it is one alone."""
-    span = Span(group[0].before if len(group) == 1 else group[0].start, group[-1].end)
-    words = pair.target.text[group[0].start : group[-1].end]
+    first, last = found.shown[0], found.shown[-1]
+    span = Span(first.before if first is last else first.start, last.end)
+    words = pair.target.text[first.start : last.end]
     return report(
         CHECK,
         bitext,
         pair,
         span,
         f'"{words}" is a wrong word or form here',
-        chance,
+        found.chance,
         "the word is wrong here",
     )
 

@@ -12,20 +12,19 @@ already a weaker doubt is enough.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from mtcheck.doubted import doubted, needed, report, together
-from mtcheck.proofreader import Doubt
+from mtcheck.doubted import Doubts, doubted, needed, report
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
-LEAST = 0.965
-"""Chance from which a word counts as out of order; of several that stand near each other the best one counts."""
+LEAST = 0.99
+"""Chance from which words count as out of order."""
 
-LEAST_IN_RELATIVE = 0.98
+LEAST_OF_RELATIVE = 0.98
 RELATIVE = re.compile(
     r"(?<!\bin )(?<!\bto )(?<!\bon )(?<!\bat )(?<!\bby )(?<!\bfor )(?<!\bwith )(?<!\bfrom )\b(?:that|which|who) $", re.I
 )
-"""The chance it takes after a pronoun that may be the subject itself: "the election that returned him"."""
+"""The chance that a word takes by itself behind what may be the subject: "the election that returned him"."""
 
 SPEAKER_LAST = re.compile(r"[,”\"’'](?:—|-| )?$|\b[Ss]o $")
 """What stands before a verb that English, too, puts before who spoke: '"We are ready", says the coach.'."""
@@ -41,34 +40,33 @@ CONDITIONS = frozenset("had were should".split())
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find the places where the network doubts the order."""
-    for pair, found in doubted(bitext, "usage"):
-        for group in together([doubt for doubt in found if doubt.kind == "order"]):
-            least = LEAST_IN_RELATIVE if RELATIVE.search(pair.target.text, 0, group[0].start) else LEAST
-            enough = max(doubt.chance for doubt in group) >= needed(least, bitext)
-            if enough and not is_english(pair.target.text, group):
-                yield finding(bitext, pair, group)
+    for pair, found in doubted(bitext, "usage", "order"):
+        text = pair.target.text
+        if found.chance >= needed(LEAST, bitext) and not is_english(text, found, needed(LEAST_OF_RELATIVE, bitext)):
+            yield finding(bitext, pair, found)
 
 
-def is_english(text: str, group: Sequence[Doubt]) -> bool:
+def is_english(text: str, found: Doubts, least: float = LEAST_OF_RELATIVE) -> bool:
     """Tell whether English inverts, too: it names who spoke right behind a comma or a mark, or a word asks for it."""
-    first, last = group[0], group[-1]
+    first, last = found.shown[0], found.shown[-1]
+    if found.strongest.chance < least and RELATIVE.search(text, 0, first.start):
+        return True
     if SPEAKER_LAST.search(text[: last.before]) or SPEAKER_LAST.search(text[: last.start]):
         return True
     words = text[first.before : last.end].lower().split()
     return not INVERTS.isdisjoint(words) or text.split(maxsplit=1)[0].lower() in INVERTS | CONDITIONS
 
 
-def finding(bitext: Bitext, pair: Pair, group: Sequence[Doubt]) -> Finding:
+def finding(bitext: Bitext, pair: Pair, found: Doubts) -> Finding:
     """Report doubts from the word before the first to the last."""
-    span = Span(group[0].before, group[-1].end)
-    chance = max(doubt.chance for doubt in group)
+    span = Span(found.shown[0].before, found.shown[-1].end)
     return report(
         CHECK,
         bitext,
         pair,
         span,
         f'English does not put words in this order: "{pair.target.text[span.start : span.end]}"',
-        chance,
+        found.chance,
         "the order is not English",
     )
 

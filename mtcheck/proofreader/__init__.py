@@ -4,6 +4,6 @@ Two small neural networks, their weights beside them (see README.md). Checks ask
 doubts.
 """
 
-from mtcheck.proofreader.reading import Doubt, Reader, doubts
+from mtcheck.proofreader.reading import Doubt, Kind, Reader, doubts
 
-__all__ = ["Doubt", "Reader", "doubts"]
+__all__ = ["Doubt", "Kind", "Reader", "doubts"]

@@ -18,7 +18,7 @@ is another one than should stand there; it stands in a wrong order; it is one to
 KINDS: tuple[Kind, ...] = get_args(Kind)
 """The network's classes after the first, which is a word that is right."""
 
-LEAST = 0.5
+LEAST = 0.25
 """Chance from which a doubt is given at all."""
 
 ROOM = 512
@@ -26,10 +26,10 @@ ROOM = 512
 
 
 class Doubt(NamedTuple):
-    """A doubt about the word from `start` to `end`, or the gap before it, with the network's chance.
+    """A doubt about the word from `start` to `end`, or the gap before it.
 
-    `before` is where the word before begins, `start` for the first. A word that is missing at the end of a
-    text is doubted there, with no length.
+    `chance` is that of any error there, `kind` the most probable one. `before` is where the word before begins,
+    `start` for the first. A word that is missing at the end of a text is doubted there, with no length.
     """
 
     kind: Kind
@@ -117,10 +117,10 @@ class Row:
         self.capitals.append(0)
 
     def doubts(self, chances: Floats) -> Iterator[Doubt]:
-        """Give the words whose most probable class is an error that is probable enough."""
+        """Give the words that are wrong with a chance that is large enough, whatever the error is."""
         before = 0
         for place, start, end in self.places:
-            best = int(chances[place].argmax())
-            if best and (chance := float(chances[place, best])) >= LEAST:
-                yield Doubt(KINDS[best - 1], before, start, end, round(chance, 4))
+            chance = 1 - float(chances[place, 0])
+            if chance >= LEAST:
+                yield Doubt(KINDS[int(chances[place, 1:].argmax())], before, start, end, round(chance, 4))
             before = start

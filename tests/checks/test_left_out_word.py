@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from verbs import findings, fires, silent
 
-from mtcheck.checks import left_out_word
+import mtcheck.doubted
 from mtcheck.checks.left_out_word import CHECK, is_lost
 from mtcheck.doubted import is_read
 from mtcheck.proofreader import Doubt, doubts
@@ -13,9 +13,9 @@ from mtcheck.types import Pair, Segment, Span
 
 
 def test_a_verb_that_is_missing_is_named_with_the_words_beside_the_gap() -> None:
-    [one] = findings(CHECK, "Two of the suspects to the police that they had met in a prison.")
-    assert one.text == "suspects to"
-    assert one.message == 'a verb is missing between "suspects" and "to"'
+    [one] = findings(CHECK, "The captain to the reporters that the ferry had left the port on time.")
+    assert one.text == "captain to"
+    assert one.message == 'a verb is missing between "captain" and "to"'
     assert one.evidence["proofreader"].startswith("chance of 0.9")
 
 
@@ -83,13 +83,11 @@ def doubt(kind: str, left: str, right: str, chance: float) -> Doubt:
 
 
 def test_how_strong_a_doubt_must_be_depends_on_the_words_around_it() -> None:
-    assert is_lost(doubt("verb", "ships", "were", 0.88), TEXT)
-    assert not is_lost(doubt("verb", "ships", "were", 0.86), TEXT)
+    assert is_lost(doubt("verb", "ships", "were", 0.6), TEXT)
     assert is_lost(doubt("verb", "were", "from", 0.93), TEXT)  # "by" and "from" need a participle after "were" ...
     assert not is_lost(doubt("verb", "were", "from", 0.91), TEXT)  # ... in most cases
-    assert not is_lost(doubt("verb", "and", "has", 0.86), TEXT)
-    assert not is_lost(doubt("verb", "has", "the", 0.94), TEXT)
-    assert is_lost(doubt("verb", "has", "the", 0.96), TEXT)
+    assert not is_lost(doubt("verb", "has", "the", 0.97), TEXT)
+    assert is_lost(doubt("verb", "has", "the", 0.99), TEXT)
     assert not is_lost(doubt("verb", "harbour", "and", 0.99), TEXT)
 
 
@@ -99,8 +97,8 @@ SAID = "Put it down, and also was it down; agreed to talks, who to ask: people t
 @pytest.mark.parametrize(
     ("kind", "left", "right", "chance", "lost"),
     [
-        ("verb", "to", "talks", 0.96, False),  # "agreed to talks": a preposition as often as not
-        ("verb", "to", "talks", 0.98, True),
+        ("verb", "to", "talks", 0.97, False),  # "agreed to talks": a preposition as often as not
+        ("verb", "to", "talks", 0.99, True),
         ("verb", "who", "to", 0.99, False),
         ("verb", "", "Put", 0.99, False),  # what would begin a sentence cannot be told
         ("noun", "", "Put", 0.91, False),  # may be a command
@@ -108,8 +106,7 @@ SAID = "Put it down, and also was it down; agreed to talks, who to ask: people t
         ("noun", "also", "was", 0.99, False),
         ("noun", "that", "was", 0.9, True),
         ("noun", ",", "that", 0.99, False),  # after a comma the noun may stand before it
-        ("particle", "people", "the", 0.95, False),
-        ("particle", "people", "the", 0.97, True),
+        ("particle", "people", "the", 0.9, True),
     ],
 )
 def test_each_kind_of_word_has_its_own_limits(kind: str, left: str, right: str, chance: float, lost: bool) -> None:
@@ -124,9 +121,48 @@ def test_a_short_fragment_is_left_alone() -> None:
     assert is_read(Pair(Segment(0, "body", 1, Span(0, 30), "Mayor the bridge on Monday.")))
 
 
-def test_a_wrong_form_is_none_of_its_business() -> None:
-    assert not is_lost(doubt("form", "ships", "were", 0.99), TEXT)
-    assert "form" not in left_out_word.NAMES
+GAP = "The mayor of the town the bridge on Monday."
+
+
+@pytest.fixture
+def given(monkeypatch: pytest.MonkeyPatch) -> dict[str, Doubt]:
+    """What each network doubts in any sentence: one word, by network."""
+    given: dict[str, Doubt] = {}
+    monkeypatch.setattr(
+        mtcheck.doubted, "doubts", lambda texts, reader: [(given[reader],) if reader in given else () for _ in texts]
+    )
+    return given
+
+
+def of_bridge(kind: str, chance: float) -> Doubt:
+    """A doubt about "the" before "bridge" in GAP."""
+    start = GAP.index("the bridge")
+    return Doubt(kind, start - 5, start, start + 3, chance)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("reader", "kind", "chance", "found"),
+    [
+        ("gaps", "verb", 0.92, False),
+        ("gaps", "verb", 0.94, True),
+        ("usage", "verb", 0.97, False),
+        ("usage", "verb", 0.99, True),
+        ("gaps", "noun", 0.96, False),
+        ("usage", "noun", 0.98, True),
+        ("usage", "form", 0.99, False),  # none of its business
+    ],
+)
+def test_how_sure_a_network_must_be_depends_on_what_it_learnt(
+    given: dict[str, Doubt], reader: str, kind: str, chance: float, found: bool
+) -> None:
+    given[reader] = of_bridge(kind, chance)
+    assert [one.text for one in findings(CHECK, GAP)] == ["town the"] * found
+
+
+def test_what_both_networks_miss_is_told_once(given: dict[str, Doubt]) -> None:
+    given |= {"gaps": of_bridge("verb", 0.95), "usage": of_bridge("particle", 0.99)}
+    [one] = findings(CHECK, GAP)
+    assert one.message == 'a verb is missing between "town" and "the"'
 
 
 @pytest.mark.parametrize(

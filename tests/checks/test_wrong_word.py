@@ -7,6 +7,9 @@ from verbs import findings, silent
 
 from mtcheck.checks.wrong_word import CHECK, is_told
 from mtcheck.proofreader import Doubt
+from mtcheck.types import Bitext
+
+GOOD = Bitext("a.txt", "", (), None, "en")
 
 
 def test_a_wrong_word_is_reported_with_the_one_before_it() -> None:
@@ -40,9 +43,9 @@ def test_good_english_is_left_alone(sentence: str) -> None:
     silent(CHECK, sentence)
 
 
-def told(text: str, word: str) -> bool:
+def told(text: str, word: str, chance: float = 0.99) -> bool:
     start = text.index(word)
-    return is_told(text, Doubt("form", 0, start, start + len(word), 0.99))
+    return is_told(text, Doubt("form", 0, start, start + len(word), chance), GOOD)
 
 
 def test_the_present_is_judged_only_where_the_sentence_tells_the_time() -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
-from mtcheck.proofreader import doubts, reading
+from mtcheck.proofreader import Doubt, doubts, reading
 from mtcheck.proofreader.network import english
 from mtcheck.proofreader.pieces import Pieces
-from mtcheck.proofreader.reading import Row, batches, read
+from mtcheck.proofreader.reading import KINDS, Row, batches, read
 
 WHOLE = "The police arrested two young men who had tried to sell the stolen car in the evening."
 WITHOUT_VERB = "The police two young men who had tried to sell the stolen car in the evening."
@@ -23,6 +24,17 @@ def test_a_verb_that_is_missing_is_doubted_at_the_word_after_it() -> None:
 
 def test_a_good_sentence_is_not_doubted() -> None:
     assert list(doubts([WHOLE], "gaps")) == [()]
+
+
+def test_the_most_probable_error_tells_the_kind_and_all_of_them_the_chance() -> None:
+    row = Row("It rained", Pieces(english("usage").pieces), english("usage").longest)
+    chances = np.zeros((len(row.pieces), 1 + len(KINDS)), np.float32)
+    chances[:, 0] = 1
+    second = row.places[1][0]
+    chances[second] = [0.4, 0.25, 0.05, 0, 0, 0.3, 0]
+    assert list(row.doubts(chances)) == [Doubt("order", 0, 3, 9, 0.6)]
+    chances[second] = [0.8, 0.2, 0, 0, 0, 0, 0]
+    assert list(row.doubts(chances)) == []
 
 
 def test_each_network_doubts_what_it_learnt() -> None:
