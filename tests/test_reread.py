@@ -75,7 +75,7 @@ def test_the_more_is_found_the_more_is_expected_up_to_a_limit() -> None:
     few, many = times(DIFFERENT[:3], article()), times(DIFFERENT, article())
     assert 1.0 < few < many
     errors = [finding("SEN001", "x" * number) for number in range(1, 200)]
-    assert times(errors, article()) == 20.0
+    assert times(errors, article()) == 40.0
 
 
 @pytest.mark.usefixtures("doubtful")

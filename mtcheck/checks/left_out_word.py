@@ -28,7 +28,7 @@ LEAST: Mapping[Reader, Mapping[Kind, float]] = {
 """Chance from which a word of a kind counts as left out, by network: one learnt from words taken out of good sentences,
 the other from what engines make of Greek."""
 
-LOWEST = {"verb": 0.8, "particle": 0.9}
+LOWEST = {"verb": 0.8, "noun": 0.85, "particle": 0.95}
 """The chance that it takes in a poor article, too: "record summer" does without a small word."""
 
 LEAST_AFTER = {
@@ -74,7 +74,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     for reader, least in LEAST.items():
         for pair, found in doubted(bitext, reader, *least):
             doubt = found.strongest
-            enough = max(needed(least[doubt.kind], bitext), LOWEST.get(doubt.kind, 0.0))
+            enough = max(needed(least[doubt.kind], bitext), LOWEST[doubt.kind])
             if found.chance >= enough and is_lost(doubt, pair.target.text) and not is_told(pair, doubt, told):
                 told.append((pair, doubt))
                 yield finding(bitext, pair, found)
