@@ -64,6 +64,9 @@ MEASURE = re.compile(
 )
 """How far away or how long ago something is, without a verb before it: "a city 50 kilometers away"."""
 
+ZONE = re.compile(r"(?:my|our|your|his|her|its|their|local) time\b")
+"""Where a clock shows the hour that stands before it: "Sunday our time, Monday their time"."""
+
 ONE = re.compile(r"\b(?:an?|one|another|every|each) $", re.IGNORECASE)
 """What makes a noun of an adjective of a nation: "a Russian was accused"."""
 
@@ -92,7 +95,8 @@ def is_lost(doubt: Doubt, text: str) -> bool:
     if not after[:1].isalnum():  # what is left unsaid before a mark is English: "as he could.", "Some were not, ..."
         return False
     if doubt.kind == "verb":
-        if DENIED_BE.search(text, 0, doubt.start) or MEASURE.match(text, doubt.start):
+        without = MEASURE.match(text, doubt.start) or ZONE.match(text, doubt.start)
+        if without or DENIED_BE.search(text, 0, doubt.start):
             return False
         return bool(before) and not is_no_gap(left, after, doubt.chance)
     if doubt.kind == "noun":

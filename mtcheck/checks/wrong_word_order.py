@@ -34,6 +34,9 @@ INVERTS = frozenset(
 )
 """Words after which English, too, puts a verb before its subject."""
 
+BETWEEN = re.compile(r"\b(?:and|but|or|an?|the),? at (?:times|best|worst|least|most|first) $")
+"""What may stand between an article or another adjective and an adjective: "a rambling and at times bizarre speech"."""
+
 CONDITIONS = frozenset("had were should".split())
 """Verbs that begin a condition: "Had the mayor known, ..."."""
 
@@ -52,6 +55,8 @@ def is_english(text: str, found: Doubts, least: float = LEAST_OF_RELATIVE) -> bo
     if found.strongest.chance < least and RELATIVE.search(text, 0, first.start):
         return True
     if SPEAKER_LAST.search(text[: last.before]) or SPEAKER_LAST.search(text[: last.start]):
+        return True
+    if BETWEEN.search(text, 0, first.start):
         return True
     words = text[first.before : last.end].lower().split()
     return not INVERTS.isdisjoint(words) or text.split(maxsplit=1)[0].lower() in INVERTS | CONDITIONS

@@ -173,6 +173,8 @@ def test_what_both_networks_miss_is_told_once(given: dict[str, Doubt]) -> None:
         ("They met in La Plata, a city 50 kilometers from here.", "50", "verb"),
         ("It was he who some 50 years ago opened the talks.", "some", "verb"),
         ("Earlier, a Russian was accused of theft.", "was", "noun"),
+        ("It will be Sunday our time, Monday their time.", "their", "verb"),
+        ("They asked that he not leave the country.", "not", "verb"),
     ],
 )
 def test_what_is_english_without_a_word_is_not_reported(text: str, word: str, kind: str) -> None:

@@ -38,6 +38,7 @@ def test_orders_of_greek_are_reported(sentence: str) -> None:
         "The strike did not collapse in disarray, as had the previous one in the spring of 2005.",
         "That was the election that returned the old president to office for six more years.",
         "Among the guests were two ministers and a singer from the north of the country.",
+        "The governor ended the evening with a rambling and at times bizarre speech before gathered reporters.",
         "Had the mayor known about the bridge, he would have closed it to traffic at once.",
         "The more the prices rise, the fewer people buy their bread in the shops of the centre.",
     ],
