@@ -22,8 +22,8 @@ from mtcheck.proofreader import Doubt, Kind, Reader
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
 
 LEAST: Mapping[Reader, Mapping[Kind, float]] = {
-    "gaps": {"verb": 0.93, "noun": 0.97, "particle": 0.99},
-    "usage": {"verb": 0.98, "noun": 0.97, "particle": 0.98},
+    "gaps": {"verb": 0.92, "noun": 0.97, "particle": 0.99},
+    "usage": {"verb": 0.97, "noun": 0.97, "particle": 0.98},
 }
 """Chance from which a word of a kind counts as left out, by network: one learnt from words taken out of good sentences,
 the other from what engines make of Greek."""
