@@ -34,7 +34,7 @@ LOWEST = {"verb": 0.8, "noun": 0.85, "particle": 0.95}
 LEAST_AFTER = {
     **dict.fromkeys("be is are was were been being am not".split(), 0.99),
     **dict.fromkeys("has have had".split(), 0.98),
-    "to": 0.98,
+    "to": 0.97,
 }
 """The same for a verb after words that often need none: "networks are down", "has the ability", "agreed to cuts"."""
 
