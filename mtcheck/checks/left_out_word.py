@@ -3,11 +3,11 @@
 Why: engines drop words, and links and bold names get lost on the way to the page. What is left still looks like a
 sentence: "Last month, Iran its worst crash since 1943", "The ships were from the harbour on Monday".
 
-Limits: a small neural network decides (see `mtcheck.proofreader`), which has learnt from English with words taken out;
-it gives no reasons, only the place, the kind of word and a chance. A sentence that is English without the word is not
-seen ("He said that the car was [taken] from the yard"), nor what is left unsaid on purpose ("as well as it could.").
-Headlines, short fragments and lines that do not end as sentences do are left alone. In an article that has many errors
-already a weaker doubt is enough.
+Limits: two small neural networks decide (see `mtcheck.proofreader`), of which one has learnt from English with words
+taken out and one from what engines make of Greek; they give no reasons, only the place, the kind of word and a
+chance. A sentence that is English without the word is not seen ("He said that the car was [taken] from the yard"),
+nor what is left unsaid on purpose ("as well as it could."). Headlines, short fragments and lines that do not end as
+sentences do are left alone. In an article that has many errors already a weaker doubt is enough.
 """
 
 from __future__ import annotations
@@ -67,6 +67,9 @@ MEASURE = re.compile(
 ZONE = re.compile(r"(?:my|our|your|his|her|its|their|local) time\b")
 """Where a clock shows the hour that stands before it: "Sunday our time, Monday their time"."""
 
+ALONE = frozenset("any some none all many few several most enough more both each either neither".split())
+"""Words that need no noun: "Were there any on the table?"."""
+
 ONE = re.compile(r"\b(?:an?|one|another|every|each) $", re.IGNORECASE)
 """What makes a noun of an adjective of a nation: "a Russian was accused"."""
 
@@ -105,7 +108,7 @@ def is_lost(doubt: Doubt, text: str) -> bool:
             return after.lower() not in NO_SUBJECT and not (command and doubt.chance < LEAST_IN_COMMAND)
         if is_place(before) and ONE.search(text, 0, doubt.before):
             return False
-        return before[-1:].isalnum() and left not in NO_SUBJECT
+        return before[-1:].isalnum() and left not in NO_SUBJECT | ALONE
     return True
 
 

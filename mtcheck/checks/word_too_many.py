@@ -29,8 +29,8 @@ OTHERS = PRONOUNS | frozenset("he she they to from with of at in on for that and
 JOINING = frozenset("and but that".split())
 SUBJECTS = frozenset("it he she they".split())
 CLAUSES = frozenset("as when while if because although though after before since until once where".split())
-ASKED = ("who", "whom", "what")
-"""What an object may be that comes first: "they don't care who they hurt"."""
+ASKED = re.compile(r"[^\W_] (?:who|whom|what) $", re.IGNORECASE)
+"""An object that comes first, not behind a comma as in a relative clause: "they don't care who they hurt"."""
 OPENS = re.compile(
     "(?:In|On|At|By|For|From|With|Without|During|Despite|Like|Unlike|Under|Over|Through|Among|Of|To"
     "|[A-Z][a-z]+(?:ing|ed)) "
@@ -77,8 +77,10 @@ def is_too_many(text: str, doubt: Doubt) -> bool:
         return True
     if word not in OTHERS or (word == "of" and AMERICAN.search(text, 0, doubt.start)):
         return False
-    words = before.lower().split()
-    return word not in SUBJECTS or not (OPENS.match(text) or CLAUSES.intersection(words) or words[-1] in ASKED)
+    if word not in SUBJECTS:
+        return True
+    object_first = OPENS.match(text) or ASKED.search(text, 0, doubt.start)
+    return not (object_first or CLAUSES.intersection(before.lower().split()))
 
 
 CHECK = Check(

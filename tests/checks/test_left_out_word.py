@@ -173,6 +173,7 @@ def test_what_both_networks_miss_is_told_once(given: dict[str, Doubt]) -> None:
         ("They met in La Plata, a city 50 kilometers from here.", "50", "verb"),
         ("It was he who some 50 years ago opened the talks.", "some", "verb"),
         ("Earlier, a Russian was accused of theft.", "was", "noun"),
+        ("Were there any on the table?", "on", "noun"),
         ("It will be Sunday our time, Monday their time.", "their", "verb"),
         ("They asked that he not leave the country.", "not", "verb"),
     ],
