@@ -29,8 +29,8 @@ OTHERS = PRONOUNS | frozenset("he she they to from with of at in on for that and
 JOINING = frozenset("and but that".split())
 SUBJECTS = frozenset("it he she they".split())
 CLAUSES = frozenset("as when while if because although though after before since until once where".split())
-ASKED = re.compile(r"[^\W_] (?:who|whom|what) $", re.IGNORECASE)
-"""An object that comes first, not behind a comma as in a relative clause: "they don't care who they hurt"."""
+ASKED = re.compile(r"[^\W_] (?:who|whom|what) (?:it|he|she|they)\b", re.IGNORECASE)
+"""An object that comes first, the first one not behind a comma: "they don't care who they hurt, who they rob"."""
 OPENS = re.compile(
     "(?:In|On|At|By|For|From|With|Without|During|Despite|Like|Unlike|Under|Over|Through|Among|Of|To"
     "|[A-Z][a-z]+(?:ing|ed)) "
@@ -79,7 +79,7 @@ def is_too_many(text: str, doubt: Doubt) -> bool:
         return False
     if word not in SUBJECTS:
         return True
-    object_first = OPENS.match(text) or ASKED.search(text, 0, doubt.start)
+    object_first = OPENS.match(text) or ASKED.search(text, 0, doubt.end)
     return not (object_first or CLAUSES.intersection(before.lower().split()))
 
 
