@@ -63,8 +63,10 @@ def is_english(text: str, found: Doubts, least: float = LEAST_OF_RELATIVE) -> bo
 
 
 def finding(bitext: Bitext, pair: Pair, found: Doubts) -> Finding:
-    """Report doubts from the word before the first to the last."""
-    span = Span(found.shown[0].before, found.shown[-1].end)
+    """Report doubts from the word before the first, if it is no mark, to the last."""
+    first = found.shown[0]
+    start = first.before if pair.target.text[first.before].isalnum() else first.start
+    span = Span(start, found.shown[-1].end)
     return report(
         CHECK,
         bitext,

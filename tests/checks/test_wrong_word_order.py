@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from verbs import findings, fires, silent
 
+import mtcheck.doubted
 from mtcheck.checks.wrong_word_order import CHECK, is_english
 from mtcheck.doubted import Doubts
 from mtcheck.proofreader import Doubt
@@ -45,6 +46,24 @@ def test_orders_of_greek_are_reported(sentence: str) -> None:
 )
 def test_orders_of_english_are_not(sentence: str) -> None:
     silent(CHECK, sentence)
+
+
+def test_a_mark_before_the_verb_is_no_part_of_it() -> None:
+    [one] = findings(CHECK, "When the final chord died away, stood up the whole hall.")
+    assert one.text == "stood up the"
+
+
+@pytest.mark.parametrize(("chances", "found"), [((0.95,), False), ((0.95, 0.9), True), ((0.9, 0.8), False)])
+def test_doubts_that_stand_near_each_other_add_up(
+    monkeypatch: pytest.MonkeyPatch, chances: tuple[float, ...], found: bool
+) -> None:
+    text = "In the evening signed the mayor the contract."
+    places = [text.index(word) for word in ("signed", "the mayor")]
+    given = tuple(
+        Doubt("order", place - 4, place, place + 3, chance) for place, chance in zip(places, chances, strict=False)
+    )
+    monkeypatch.setattr(mtcheck.doubted, "doubts", lambda texts, reader: [given for _ in texts])
+    assert bool(findings(CHECK, text)) is found
 
 
 def test_who_spoke_may_stand_behind_the_verb_right_after_a_comma() -> None:

@@ -5,26 +5,35 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
+import pytest
 from test_planting import SENTENCE, shown
 
 from mtcheck.proofreader.train.planted import CLASSES
 from mtcheck.proofreader.train.written import labelled, read_written
 
-PAIRS = Path(__file__).parents[2] / "mtcheck/proofreader/train/written.tsv"
+PROJECT = Path(__file__).parents[2]
+PAIRS, UNREAD = PROJECT / "mtcheck/proofreader/train/written.tsv", PROJECT / "benchmarks/pairs.tsv"
+"""What the network learnt from, and what it is measured on."""
+
 KINDS = "order subject extra verb prep article number tense clause form pronoun link sense genitive good".split()
 
 
-def test_each_pair_has_a_kind_and_differs_unless_it_is_good() -> None:
-    pairs = read_written(PAIRS)
+@pytest.mark.parametrize("file", [PAIRS, UNREAD])
+def test_each_pair_has_a_kind_and_differs_unless_it_is_good(file: Path) -> None:
+    pairs = read_written(file)
     assert {pair.kind for pair in pairs} == set(KINDS)
     assert [pair for pair in pairs if (pair.kind == "good") != (pair.wrong == pair.right)] == []
     assert all(part == part.strip() and part for pair in pairs for part in pair)
 
 
-def test_no_sentence_is_there_twice_and_each_kind_has_many() -> None:
-    pairs = read_written(PAIRS)
+def test_no_sentence_is_there_twice_and_none_to_measure_was_read() -> None:
+    pairs = [*read_written(PAIRS), *read_written(UNREAD)]
     assert [wrong for wrong, count in Counter(pair.wrong for pair in pairs).items() if count > 1] == []
-    assert min(Counter(pair.kind for pair in pairs).values()) > 100
+
+
+@pytest.mark.parametrize("file", [PAIRS, UNREAD])
+def test_each_kind_has_many(file: Path) -> None:
+    assert min(Counter(pair.kind for pair in read_written(file)).values()) > 100
 
 
 def test_a_word_that_is_mended_is_a_wrong_form() -> None:
