@@ -1,11 +1,13 @@
 """Two words are run together without anything between.
 
 Why: where a bold or a link tag was removed, the space beside it went too: "Papasadded", "SKAIthe", "reportersJohn",
-"onMonday", "governmentannounced".
+"onMonday", "governmentannounced", "toPapas".
 
 Limits: a name with a word at its end is only seen where English text has no such name; before a word that some names
-end in ("the", "and"), the article must have the rest as a name. Words that are written so ("YouTube", "iPhone") are
-left alone. Sentences that are run together at a full stop are PUN001's.
+end in ("the", "and"), the rest must be a name of the article, of the people that mtcheck knows, or in form a Greek one,
+or an ordinary word. Words that are written so ("YouTube", "iPhone") are left alone, and so are two words in lower case
+of which none is a small one: English makes new words of such. Sentences that are run together at a full stop are
+PUN001's.
 """
 
 from __future__ import annotations
@@ -26,12 +28,21 @@ accused called claimed"""
 """Words that no name and no other word ends in."""
 
 SHORT = "the and for was has had on at in"
-"""Words that some names end in: before them the article must have the name."""
+"""Words that some names end in: what stands before them must be known as a name."""
 
-SMALL = "in on at of by to and the for from with said that has had is was will his her its"
+AFTER_WORD = "and the for has had"
+"""Those of them before which an ordinary word is enough, of so many letters:"""
+
+LONG = 5
+
+GREEK = re.compile(r"[^\W\d_]{3,}(?:os|is|as|es|ou)")
+"""A word with the ending of a Greek name: "Rafailos"."""
+
+SMALL = """in on at of by to and the for from with said that has had is was will his her its whom who which whose when
+where as but also he she it they we after before while into than be been are were or"""
 
 CAPITALS_INSIDE = re.compile(r"\b(?P<left>[a-z]{4,})(?P<right>[A-Z][a-z]{2,})\b")
-BEFORE_NAME = re.compile(rf"\b(?P<left>{SMALL.replace(' ', '|')})(?P<right>[A-Z][a-z]{{2,}}|[A-Z]{{3,}})\b")
+BEFORE_NAME = re.compile(rf"\b(?P<left>{'|'.join(SMALL.split())})(?P<right>[A-Z][a-z]{{2,}}|[A-Z]{{3,}})\b")
 ACRONYM = re.compile(rf"\b(?P<left>[A-Z]{{2,}})(?P<right>[a-z]{{2,}}ed|{'|'.join([*LATE.split(), *SHORT.split()])})\b")
 NAME = re.compile(rf"\b(?P<left>[^\W\d_a-zà-ÿ][^\W\d_]{{2,}}?)(?P<right>{'|'.join([*LATE.split(), *SHORT.split()])})\b")
 WORD = re.compile(rf"\b(?P<left>[a-z]{{3,}}?)(?P<right>{'|'.join([*LATE.split(), *SHORT.split()[:-3]])})\b")
@@ -72,9 +83,26 @@ def is_acronym(left: str, right: str, article: str) -> bool:
     return is_common(right)
 
 
+def is_small(left: str, right: str, article: str) -> bool:
+    """Tell whether two are what they look like, a small word and a name: no name is written so."""
+    return True
+
+
 def is_name(left: str, right: str, article: str) -> bool:
     """Tell whether the first of two is a name, or an ordinary word with a capital, and the whole is none."""
-    return (right in LATE.split() or left in words(article)) and not is_repeated(left + right, article)
+    known = right in LATE.split() or left in words(article) or stands_alone(left, right)
+    return known and not is_repeated(left + right, article)
+
+
+def stands_alone(left: str, right: str) -> bool:
+    """Tell whether the first of two is a name of the knowledge, has the form of one, or is an ordinary word."""
+    if len(left) < LONG or right in {"on", "at", "in"}:
+        return False
+    return (
+        fold(left) in knowledge().name_parts
+        or (right != "for" and GREEK.fullmatch(left) is not None)
+        or (right in AFTER_WORD.split() and is_common(left))
+    )
 
 
 def is_repeated(word: str, text: str) -> bool:
@@ -90,7 +118,7 @@ def words(text: str) -> frozenset[str]:
 
 PATTERNS: tuple[tuple[re.Pattern[str], Callable[[str, str, str], bool]], ...] = (
     (CAPITALS_INSIDE, are_words),
-    (BEFORE_NAME, are_words),
+    (BEFORE_NAME, is_small),
     (ACRONYM, is_acronym),
     (NAME, is_name),
     (WORD, are_words),
@@ -112,12 +140,15 @@ CHECK = Check(
         "The KKEaccused both parties of serving toNATO.",
         "The governmentannounced that it will resign.",
         "The 34-year-oldhad left the country.",
+        "According toPanariti, the ferry Agios Vrontosiswas late.",
+        "She appeared on the programme Sunday Coffeeand spoke of it.",
     ),
     good=(
         "Nikos Papadopoulos added that the talks go on.",
         "The goal was scored by Fotis Sarris with a header in Leland.",
         "He posted it on YouTube and on LinkedIn.",
         "Buildwas Abbey stands near Copeland, where chordin was found.",
+        "The gang leader and the dockers of Thomasland bought an eBook.",
     ),
     languages=("en",),
     scope="pair",

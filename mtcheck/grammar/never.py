@@ -53,10 +53,14 @@ def by_cue() -> Mapping[str, tuple[int, ...]]:
     return found
 
 
+BEGINNING = '(?:^|(?<=[“"]))'
+"""What "^" stands for at the beginning of a pattern: the beginning of a sentence, or of what it quotes."""
+
+
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """Compile a pattern, once it is looked for."""
-    return re.compile(pattern)
+    return re.compile(BEGINNING + pattern[1:] if pattern.startswith("^") else pattern)
 
 
 def occurrences(text: str) -> Iterator[tuple[Never, re.Match[str]]]:

@@ -37,3 +37,21 @@ def test_words_that_are_no_names_are_seen_too() -> None:
 
 def test_names_and_words_that_end_in_small_words_are_left_alone() -> None:
     silent(CHECK, "Wieland and Copeland met at Buildwas, near Tanneron, where spongin is found.")
+
+
+def test_a_small_word_and_a_name_are_two_words_though_english_does_not_know_the_name() -> None:
+    [one] = findings(CHECK, "According toPanariti, bookings have fallen by half.")
+    assert one.expected == "to Panariti"
+    [one] = findings(CHECK, "The series is by the man whomZervoudi married.")
+    assert one.expected == "whom Zervoudi"
+
+
+def test_a_greek_ending_or_an_ordinary_word_shows_where_the_first_word_ends() -> None:
+    [one] = findings(CHECK, "Only the ferry Agios Vrontosiswas allowed to leave.")
+    assert one.expected == "Vrontosis was"
+    [one] = findings(CHECK, "The programme Sunday Coffeeand its host are back.")
+    assert one.expected == "Coffee and"
+
+
+def test_new_words_of_two_others_are_left_alone() -> None:
+    silent(CHECK, "The armoursmith kept his bookstock near the fireboats.")

@@ -103,3 +103,15 @@ def test_a_tail_is_found_in_each_language(language: str, text: str) -> None:
 def test_a_full_stop_after_an_article_is_reported_where_a_capital_follows() -> None:
     [one] = findings(CHECK, "The premier met the. President of the Republic at noon.")
     assert (one.text, one.expected) == ("the. President", "the President")
+
+
+def test_a_full_stop_after_a_word_that_wants_another_is_within_a_phrase() -> None:
+    [one] = findings(CHECK, "A rally will be held outside the Ministry of. Finance on Monday.")
+    assert (one.text, one.expected) == ("Ministry of. Finance", "Ministry of Finance")
+    [one] = findings(CHECK, "The law is stricter than. Brussels had asked for.")
+    assert one.expected == "than Brussels"
+
+
+def test_prepositions_that_may_end_a_sentence_are_left_alone() -> None:
+    silent(CHECK, "Nobody knows what it is made of. Experts were called in. It had flown by. Then it was gone.")
+    silent(CHECK, "The film won the Palme d'or. Critics were surprised.")
