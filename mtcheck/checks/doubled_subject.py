@@ -3,7 +3,8 @@
 Why: Greek and Turkish mark the subject on the verb, Arabic and French repeat it, and an engine writes a pronoun for it.
 
 Limits: a sentence that begins with its subject and has one finite verb ("the trucks they have" may begin a sentence
-with two), and "who" before a pronoun of the subject.
+with two), a subject with a clause of its own between commas before the pronoun, and "who" before a pronoun of the
+subject.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from mtcheck.grammar.clauses import AUXILIARIES, DETERMINERS, NOUNS, is_finite, may_be_finite
 from mtcheck.grammar.tagging import Tagged
+from mtcheck.languages import language
 from mtcheck.slips import Slip, slip_findings
 from mtcheck.types import Bitext, Check, Finding
 
@@ -24,6 +26,13 @@ OPINION = frozenset(
     "said say says think thinks thought believe believes believed claim claims claimed hope hopes".split()
 )
 """Verbs that may stand between "who" and its verb: "the man who they say was there"."""
+
+OPENS = frozenset("who which whose".split())
+PARTICIPLES = frozenset(["VBN", "VBG"])
+"""What a clause between commas begins with that tells more about a noun."""
+
+LONGEST_NOUN = 8
+"""Words at most of a subject before such a clause."""
 
 FOLLOWS_WHO = frozenset("NN NNS the a an his her their in at on".split())
 """Classes that show that the verb after "who they" lacks no object."""
@@ -38,6 +47,8 @@ def slips(words: Sequence[Tagged]) -> Iterator[Slip]:
     """Find the slips of a sentence."""
     if place := repeated(words):
         yield Slip(place - 1, place + 1, f'"{words[place].text}" repeats the subject "{words[place - 1].text}"')
+    for noun, place in resumed(words):
+        yield Slip(place, place + 1, f'"{words[place].text}" repeats the subject "{words[noun].text}"')
     for number in range(1, len(words) - 3):
         who, pronoun, verb, after = words[number : number + 4]
         named = words[number - 1].tag in NOUNS and who.lower == "who" and pronoun.lower in REPEATS
@@ -58,6 +69,40 @@ def repeated(words: Sequence[Tagged]) -> int | None:
     return None
 
 
+def resumed(words: Sequence[Tagged]) -> Iterator[tuple[int, int]]:
+    """Give the nouns and the pronouns that repeat them behind a clause: "The contract, signed in 2019, it binds both"."""
+    for first in range(len(words)):
+        if words[first].tag not in DETERMINERS or (first and words[first - 1].lower != "that"):
+            continue
+        opening = next(commas(words, first + 1), 0)
+        closing = next(commas(words, opening + 1), 0) if opening else 0
+        if not closing or opening - first > LONGEST_NOUN + 1 or closing + 3 > len(words):
+            continue
+        before = words[first + 1 : opening]
+        if not before or before[-1].tag not in NOUNS or any(is_finite(word) or is_mark(word) for word in before):
+            continue
+        tells = words[opening + 1].lower in OPENS or words[opening + 1].tag in PARTICIPLES
+        if tells and words[closing + 1].lower in REPEATS and goes_on(words, closing + 2):
+            yield opening - 1, closing + 1
+
+
+def commas(words: Sequence[Tagged], start: int) -> Iterator[int]:
+    """Give the numbers of the commas from a word on."""
+    return (number for number in range(start, len(words)) if words[number].tag == ",")
+
+
+def is_mark(word: Tagged) -> bool:
+    """Tell whether a word is no word."""
+    return not word.text[0].isalnum()
+
+
+def goes_on(words: Sequence[Tagged], verb: int) -> bool:
+    """Tell whether a verb is that of the sentence: it reports no speech, and no other comes after a comma."""
+    if not is_finite(words[verb]) or words[verb].lower in OPINION | language("en").reporting:
+        return False
+    return not any(is_finite(words[comma + 1]) for comma in commas(words[:-1], verb))
+
+
 def is_only_verb(words: Sequence[Tagged], verb: int) -> bool:
     """Tell whether a sentence has no finite verb but one, with what its auxiliary takes."""
     others = [number for number in range(1, len(words)) if number != verb and may_be_finite(words, number)]
@@ -75,11 +120,14 @@ CHECK = Check(
         "The garbage trucks they have been out of service since August.",
         "The new law it will help the farmers.",
         "The consumers who they shop in the evening pay more.",
+        "The specialised doctors, who work up to 90 hours a week, they have not been paid.",
     ),
     good=(
         "The garbage trucks they have been given are out of service.",
         "The day he left was a Monday.",
         "The man who they say in the town is rich has left.",
+        "The bridge, which was built in 1950, it said, is safe.",
+        "The man, who slept when the bus came, he was told, was a thief.",
     ),
     languages=("en",),
     scope="pair",

@@ -43,6 +43,9 @@ OPENING = frozenset("has had does did VBZ can could will would may might must sh
 SUBJECTS = PRONOUNS | DETERMINERS | {"NNP", "NN", "NNS", "there", "n't", "not", "that", "CD", "all", "both", "JJ"}
 """Classes that may begin the subject of an inverted sentence."""
 
+DENIED = frozenset(["VB", "VBN", "been"])
+"""Classes that show behind "not" that no subject comes: "Did not appear at the hearing"."""
+
 AFTER_PAST = DETERMINERS | frozenset("in on at to that with from by for as RB him them".split())
 """Classes that may follow a past form which opens a broken statement."""
 
@@ -152,7 +155,7 @@ def begins_with_verb(words: Sequence[Tagged], *, sourced: bool) -> bool:
     if first.tag in BE - {"'s"}:
         return second.tag not in PRONOUNS | {"there", "not", "n't", "NNP"} and not asks(words)
     if first.tag in OPENING:
-        return second.tag not in SUBJECTS
+        return second.tag not in SUBJECTS or (second.tag == "not" and words[2].tag in DENIED and not asks(words))
     if is_third_person(first) and (second.lower in AFTER_VERB or (second.tag == "," and words[2].lower in AFTER_VERB)):
         return True
     if is_verb_alone(first) or (first.lower in REPORTING and second.tag == "that" and begins_clause(words[2:])):
@@ -247,6 +250,7 @@ CHECK = Check(
         "The coach said that will leave the team in the summer.",
         "The captain left the field when had turned the match around.",
         "Insists, however, that the plan is known to the party.",
+        "Did not appear at the hearing and was represented by two lawyers.",
     ),
     good=(
         "He wrote on the platform that his government is watching the storms.",

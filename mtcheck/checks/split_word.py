@@ -2,7 +2,8 @@
 
 Why: hyphens at line ends and broken tags leave "the gov ernment" and "pre sident" in the text.
 
-Limits: both pieces must be in lower case and together an ordinary word, and one of the pieces must be no word at all.
+Limits: both pieces must be in lower case and together an ordinary word, and one of the pieces must be no word at all, or
+the second an ending.
 """
 
 from __future__ import annotations
@@ -20,6 +21,9 @@ SHORT = 4
 
 HALVES = frozenset("spokes chair congress states fisher crafts sports business police fire trades sales clergy".split())
 """First halves of words for people that are words by themselves, or begin none other with a space."""
+
+ENDINGS = frozenset("ment ments tion tions sion sions ness ity ities ance ence ability ibility ization isation".split())
+"""Second halves that are no words, though some dictionaries have one or two: then the first may be one."""
 
 SHORTEST = 6
 """Letters of the shortest word that is put together."""
@@ -44,6 +48,8 @@ def is_split(left: str, right: str) -> bool:
     """Tell whether two pieces make a word, and one of them is none."""
     if left in HALVES and right in {"man", "men", "woman", "women", "person", "people"}:
         return True
+    if right in ENDINGS and is_common(left + right):
+        return is_word(left + right, "en")
     if not is_common(left + right):
         return False  # the rest needs a big word list, which few articles have to load
     if all(is_word(piece, "en") or (len(piece) < SHORT and is_familiar(piece)) for piece in (left, right)):
@@ -57,7 +63,11 @@ CHECK = Check(
     severity="minor",
     summary="a word is cut in two by a space",
     run=run,
-    bad=("The gov ernment will decide on Monday.", "The pre sident will decide on Monday."),
+    bad=(
+        "The gov ernment will decide on Monday.",
+        "The pre sident will decide on Monday.",
+        "The retire ment age stays at 67.",
+    ),
     good=("The government will decide on Monday.", "They met at the fire station in the afternoon."),
     languages=("en",),
     scope="pair",

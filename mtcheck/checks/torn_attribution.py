@@ -6,7 +6,7 @@ reporters. John Kirby."
 
 Limits: the name must stand alone between two full stops, or at the end of the paragraph, right after a
 clause with a reporting verb; or the speaker stands behind a quotation, within its sentence or as one of its own,
-and no verb does.
+and no verb does; or "According to" and who it was are a sentence of their own.
 """
 
 from __future__ import annotations
@@ -33,6 +33,9 @@ ALONE = re.compile(
 )
 """A sentence that a quotation ends with, and one that may be no more than who spoke, and when."""
 
+ACCORDING = re.compile(r"According to (?P<who>(?:(?:the|a|an|his|her|its|their) |[A-Z])[^.,;:!?\"“”]*)\.")
+"""A sentence that says no more than whose word it is; what was said is the next one."""
+
 WITNESSES = frozenset("witness mother father sister brother owner driver passenger resident captain player".split())
 """Who speaks, besides those who have an office."""
 
@@ -54,6 +57,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     yield from filter(None, map(without_verb, bitext.article))
     for paragraph in paragraphs(bitext):
         yield from filter(None, starmap(speaker_alone, pairwise(paragraph.pairs)))
+        yield from filter(None, starmap(source_alone, pairwise(paragraph.pairs)))
         for match in TORN.finditer(paragraph.text):
             verb = reporting_verb(paragraph.text, match.start(), known)
             names = match["name"].lower().split()
@@ -97,6 +101,23 @@ def speaker_alone(before: Pair, pair: Pair) -> Finding | None:
         f'no verb says that "{head["who"]}" spoke',
         confidence=0.75,
         expected=f"said {lowered(text)}",
+    )
+
+
+def source_alone(pair: Pair, after: Pair) -> Finding | None:
+    """Report "According to" and a source as a sentence: "According to the cashier. Maria Rossi, nobody asked."."""
+    match = ACCORDING.fullmatch(pair.target.text)
+    if not match or after.target.kind != "body":
+        return None
+    words = tagged(match["who"])
+    if any(may_be_finite(words, number) for number in range(len(words))):
+        return None
+    return CHECK.finding(
+        pair,
+        Span(0, len(pair.target.text)),
+        f'what "{match["who"]}" said is torn off',
+        confidence=0.85,
+        evidence={"sentence after": after.target.text},
     )
 
 
@@ -166,6 +187,7 @@ CHECK = Check(
         "The plan is ready, the minister said. Nikos Ralli. The vote is on Monday.",
         "“We heard a loud bang and everyone shouted”, a passenger from the capital.",
         "“The court did its duty.” The family's lawyer, Ilias Dimas, as he left the building.",
+        "According to the cashier. Maria Rossi, nobody had asked for the receipts.",
     ),
     good=(
         "They were moved to three sites, White House spokesman John Kirby told reporters.",
@@ -175,6 +197,7 @@ CHECK = Check(
         "“The Long Way Home”, the anthem of the club.",
         "“We heard a loud bang”, a passenger from the capital said.",
         "“The court did its duty.” The family's lawyer smiled as he left the building.",
+        "According to the cashier, Maria Rossi, nobody asked. According to plan. It was over by noon.",
     ),
     languages=("en",),
 )

@@ -23,3 +23,16 @@ def test_a_pronoun_after_who_is_reported_unless_an_opinion_stands_between() -> N
     assert one.text == "who they"
     silent(CHECK, "The people who they believe in the village are rich have left.")
     silent(CHECK, "He thanked the people who he said were heroes.")
+
+
+def test_a_pronoun_behind_a_clause_between_commas_is_reported() -> None:
+    [one] = findings(CHECK, "He said that the contract, signed in 2019, it binds both towns.")
+    assert (one.text, one.message) == ("it binds", '"it" repeats the subject "contract"')
+    [one] = findings(CHECK, "The café, which once stayed open past midnight, it closes at dusk.")
+    assert one.text == "it closes"
+
+
+def test_a_pronoun_with_a_clause_of_its_own_is_left_alone() -> None:
+    silent(CHECK, "The café, which once stayed open past midnight, closes at dusk, and it is for sale.")
+    silent(CHECK, "The plan, which was drawn up in 1990, it said, will be dropped.")
+    silent(CHECK, "The man, who slept when the bus came, he was told, was a thief.")

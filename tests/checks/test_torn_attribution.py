@@ -55,3 +55,16 @@ def test_a_speaker_alone_behind_a_quotation_gets_a_verb() -> None:
     [one] = findings(CHECK, text)
     assert one.expected == "said the family's lawyer, Ilias Dimas, as he left the building."
     silent(CHECK, "“The court did its duty.” The dog, as he left the building.")
+
+
+def test_a_source_alone_lost_what_it_said() -> None:
+    text = "According to the president of the local federation. Thomas Dekas, the state has owed them for years."
+    [one] = findings(CHECK, text)
+    assert one.text == "According to the president of the local federation."
+    [one] = findings(CHECK, "According to Elpida Karamani. The last scene was filmed on a jetty.")
+    assert one.evidence["sentence after"] == "The last scene was filmed on a jetty."
+
+
+def test_a_source_with_what_it_said_is_left_alone() -> None:
+    silent(CHECK, "According to officials there nobody was hurt. They left.")
+    silent(CHECK, "According to the mayor the bridge is safe. It was built in 1950.")
