@@ -152,10 +152,12 @@ def begins_with_verb(words: Sequence[Tagged], *, sourced: bool) -> bool:
     first, second = words[0], words[1]
     if first.lower == "were" and second.tag in SUBJECTS:  # "Were the dam to fail, ..."
         return False
+    if first.tag in OPENING | BE and second.tag == "not" and words[2].tag in DENIED:
+        return not asks(words)
     if first.tag in BE - {"'s"}:
         return second.tag not in PRONOUNS | {"there", "not", "n't", "NNP"} and not asks(words)
     if first.tag in OPENING:
-        return second.tag not in SUBJECTS or (second.tag == "not" and words[2].tag in DENIED and not asks(words))
+        return second.tag not in SUBJECTS
     if is_third_person(first) and (second.lower in AFTER_VERB or (second.tag == "," and words[2].lower in AFTER_VERB)):
         return True
     if is_verb_alone(first) or (first.lower in REPORTING and second.tag == "that" and begins_clause(words[2:])):

@@ -22,6 +22,9 @@ OBJECT = (
 )
 """An object between a word and its complement: a pronoun, a noun with up to two words before it, or a name."""
 
+ADVERB = "(?: (?:now|also|still|only|mainly|largely|directly|exclusively|entirely|solely|once again|primarily|mostly))?"
+"""An adverb that may stand between a verb and its complement: "depends now from"."""
+
 NONE = "-"
 """What stands as `right` where no word is to stand there."""
 
@@ -133,7 +136,7 @@ def pattern(number: int) -> re.Pattern[str]:
     one = complements()[number]
     before = "".join(rf"(?<!\b{re.escape(word)} )" for word in one.before)
     after = rf"(?! (?:{either(one.after)})\b)" if one.after else ""
-    words = rf"(?P<kept>\b(?P<word>(?i:{either(one.words)})){f' {OBJECT}' if one.object else ''})"
+    words = rf"(?P<kept>\b(?P<word>(?i:{either(one.words)})){f' {OBJECT}' if one.object else ADVERB})"
     return re.compile(rf"{before}{words} (?P<wrong>{either(one.wrong)})(?![\w’'-]){after}")
 
 

@@ -102,3 +102,9 @@ def test_a_verb_in_the_third_person_at_the_beginning_is_reported() -> None:
     [one] = findings(CHECK, "Continues for a third day the strike of the farmers.")
     assert one.text == "Continues"
     silent(CHECK, "Leaves on the tracks stopped the trains for an hour.")
+
+
+def test_a_denial_without_a_subject_is_reported() -> None:
+    fires(CHECK, "Did not appear at the hearing and was represented by two lawyers.")
+    fires(CHECK, "Was not informed of the change of the route in time.")
+    silent(CHECK, "Did not the mayor himself appear at the hearing in May?")

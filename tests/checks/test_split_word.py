@@ -19,3 +19,8 @@ def test_the_first_half_of_a_word_for_a_person_is_joined() -> None:
 
 def test_two_words_that_can_be_one_are_left_alone() -> None:
     silent(CHECK, "They went in to the hall some time later, and every body was there on to the end.")
+
+
+def test_an_ending_shows_a_cut_though_the_first_piece_is_a_word() -> None:
+    [one] = findings(CHECK, "The retire ment age stays at 67.")
+    assert one.expected == "retirement"

@@ -65,3 +65,8 @@ def test_words_are_in_lower_case_and_found_with_a_capital() -> None:
 
 def test_patterns_have_no_place_for_what_was_not_meant() -> None:
     assert all(re.fullmatch(r"[a-z’' -]+", word) for row in complements() for word in row.words)
+
+
+def test_an_adverb_may_stand_between() -> None:
+    assert found("The price depends now from the harvest.") == [("depends now from", "depends now on")]
+    assert found("The price depends now on the harvest.") == []

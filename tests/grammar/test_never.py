@@ -29,3 +29,9 @@ def test_a_row_says_why_and_its_reading_has_no_group_that_is_missing(row: Never)
 
 def test_no_row_stands_twice() -> None:
     assert len({row.pattern for row in never()}) == len(never())
+
+
+def test_what_begins_a_sentence_may_begin_a_quotation() -> None:
+    [(_, match)] = occurrences('"Exist fears that the dam will break," the engineer said.')
+    assert match.group() == "Exist fears"
+    assert not list(occurrences("They said that such as exist fears may pass."))
