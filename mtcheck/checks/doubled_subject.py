@@ -3,15 +3,15 @@
 Why: Greek and Turkish mark the subject on the verb, Arabic and French repeat it, and an engine writes a pronoun for it.
 
 Limits: a sentence that begins with its subject and has one finite verb ("the trucks they have" may begin a sentence
-with two), a subject with a clause of its own between commas before the pronoun, and "who" before a pronoun of the
-subject.
+with two), a subject with a clause, a phrase or another noun between commas before the pronoun, and "who" before a
+pronoun of the subject.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mtcheck.grammar.clauses import AUXILIARIES, DETERMINERS, NOUNS, is_finite, may_be_finite
+from mtcheck.grammar.clauses import AUXILIARIES, DETERMINERS, NOUNS, PREPOSITIONS, is_finite, may_be_finite
 from mtcheck.grammar.tagging import Tagged
 from mtcheck.languages import language
 from mtcheck.slips import Slip, slip_findings
@@ -29,10 +29,21 @@ OPINION = frozenset(
 
 OPENS = frozenset("who which whose".split())
 PARTICIPLES = frozenset(["VBN", "VBG"])
-"""What a clause between commas begins with that tells more about a noun."""
+PHRASES = DETERMINERS | PREPOSITIONS | {"CD"}
+"""What begins a clause between commas that tells more about a noun, and a phrase that does, which has no verb."""
 
-LONGEST_NOUN = 8
-"""Words at most of a subject before such a clause."""
+STARTS = frozenset("the a an his her its their".split())
+TIMES = frozenset(
+    """day days week weeks month months year years morning evening night time moment afternoon weekend minute minutes
+    hour hours""".split()
+)
+"""What such a subject begins with, and nouns that are rather a date: "The next day, a Monday, he left"."""
+
+LONGEST_NOUN = 12
+"""Words at most of a subject before them."""
+
+ASIDE = frozenset("seems seemed appears appeared".split())
+"""Verbs that stand aside with their pronoun, besides those of opinion and speech: "it seems"."""
 
 FOLLOWS_WHO = frozenset("NN NNS the a an his her their in at on".split())
 """Classes that show that the verb after "who they" lacks no object."""
@@ -70,20 +81,34 @@ def repeated(words: Sequence[Tagged]) -> int | None:
 
 
 def resumed(words: Sequence[Tagged]) -> Iterator[tuple[int, int]]:
-    """Give the nouns and the pronouns that repeat them behind a clause: "The contract, signed in 2019, it binds both"."""
-    for first in range(len(words)):
-        if words[first].tag not in DETERMINERS or (first and words[first - 1].lower != "that"):
+    """Give nouns and the pronouns that repeat them behind a clause: "The contract, signed in 2019, it binds both"."""
+    for first, word in enumerate(words):
+        if word.lower not in STARTS or (first and words[first - 1].lower != "that"):
             continue
         opening = next(commas(words, first + 1), 0)
         closing = next(commas(words, opening + 1), 0) if opening else 0
         if not closing or opening - first > LONGEST_NOUN + 1 or closing + 3 > len(words):
             continue
-        before = words[first + 1 : opening]
-        if not before or before[-1].tag not in NOUNS or any(is_finite(word) or is_mark(word) for word in before):
+        if not is_subject(words[first + 1 : opening]) or not tells_more(words[opening + 1 : closing]):
             continue
-        tells = words[opening + 1].lower in OPENS or words[opening + 1].tag in PARTICIPLES
-        if tells and words[closing + 1].lower in REPEATS and goes_on(words, closing + 2):
+        if words[closing + 1].lower in REPEATS and goes_on(words, closing + 2):
             yield opening - 1, closing + 1
+
+
+def is_subject(words: Sequence[Tagged]) -> bool:
+    """Tell whether words after an article are a noun phrase, and no date."""
+    if not words or words[-1].tag not in NOUNS:
+        return False
+    return not any(is_finite(word) or not word.text[0].isalnum() or word.lower in TIMES for word in words)
+
+
+def tells_more(words: Sequence[Tagged]) -> bool:
+    """Tell whether words between commas tell more about the noun before them: a clause, or a phrase without a verb."""
+    if not words:
+        return False
+    if words[0].lower in OPENS or words[0].tag in PARTICIPLES:
+        return True
+    return words[0].tag in PHRASES and not any(is_finite(word) or word.tag in {"and", "or", "but"} for word in words)
 
 
 def commas(words: Sequence[Tagged], start: int) -> Iterator[int]:
@@ -91,14 +116,9 @@ def commas(words: Sequence[Tagged], start: int) -> Iterator[int]:
     return (number for number in range(start, len(words)) if words[number].tag == ",")
 
 
-def is_mark(word: Tagged) -> bool:
-    """Tell whether a word is no word."""
-    return not word.text[0].isalnum()
-
-
 def goes_on(words: Sequence[Tagged], verb: int) -> bool:
     """Tell whether a verb is that of the sentence: it reports no speech, and no other comes after a comma."""
-    if not is_finite(words[verb]) or words[verb].lower in OPINION | language("en").reporting:
+    if not is_finite(words[verb]) or words[verb].lower in OPINION | ASIDE | language("en").reporting:
         return False
     return not any(is_finite(words[comma + 1]) for comma in commas(words[:-1], verb))
 

@@ -116,7 +116,7 @@ def run(bitext: Bitext) -> Iterator[Finding]:
 
 def orphans(words: Sequence[Tagged], *, sourced: bool) -> Iterator[tuple[Tagged, Tagged]]:
     """Give the verbs without a subject, each with the word where the stretch to be shown begins."""
-    if begins_with_verb(words, sourced=sourced) or is_headless(words):
+    if begins_with_verb(words, sourced=sourced) or is_denied(words) or is_headless(words):
         yield words[0], words[0]
     if verb := after_phrase(words, sourced=sourced):
         yield verb, verb
@@ -152,8 +152,6 @@ def begins_with_verb(words: Sequence[Tagged], *, sourced: bool) -> bool:
     first, second = words[0], words[1]
     if first.lower == "were" and second.tag in SUBJECTS:  # "Were the dam to fail, ..."
         return False
-    if first.tag in OPENING | BE and second.tag == "not" and words[2].tag in DENIED:
-        return not asks(words)
     if first.tag in BE - {"'s"}:
         return second.tag not in PRONOUNS | {"there", "not", "n't", "NNP"} and not asks(words)
     if first.tag in OPENING:
@@ -165,6 +163,12 @@ def begins_with_verb(words: Sequence[Tagged], *, sourced: bool) -> bool:
     if first.lower == "have" and second.tag in {"VBN", "been"}:
         return not asks(words)
     return is_past_form(first, second.tag) and (is_past(first.text, second.tag) or (sourced and is_alone(words)))
+
+
+def is_denied(words: Sequence[Tagged]) -> bool:
+    """Tell whether a statement begins with an auxiliary and "not", and the verb follows: "Did not appear"."""
+    first, second, third = words[:3]
+    return first.tag in OPENING | BE and second.tag == "not" and third.tag in DENIED and not asks(words)
 
 
 def is_third_person(word: Tagged) -> bool:

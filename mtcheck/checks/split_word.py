@@ -2,8 +2,8 @@
 
 Why: hyphens at line ends and broken tags leave "the gov ernment" and "pre sident" in the text.
 
-Limits: both pieces must be in lower case and together an ordinary word, and one of the pieces must be no word at all, or
-the second an ending.
+Limits: both pieces must be in lower case and together an ordinary word, and one of the pieces must be no word at all,
+or the second an ending.
 """
 
 from __future__ import annotations

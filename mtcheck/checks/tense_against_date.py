@@ -26,8 +26,8 @@ AFTER_DATE = PREPOSITIONS | frozenset([".", ",", ";", "and", "to", "because", "w
 
 AGO = frozenset("ago yesterday".split())
 LAST = frozenset(
-    """night week month year spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday january
-    february march april may june july august september october november december""".split()
+    """night week month year spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday
+    january february march april may june july august september october november december""".split()
 )
 """What "last" makes a date of."""
 

@@ -35,8 +35,8 @@ BETWEEN = frozenset("never ever not already also just always almost nearly recen
 """Adverbs between an auxiliary and its participle."""
 
 PAST = frozenset(
-    """chose swam gave sang woke went saw took wrote broke spoke drove rode ate fell flew forgot froze grew knew rang rose
-    shook stole swore tore threw wore drank began sank sprang did became arose blew drew withdrew forbade undertook
+    """chose swam gave sang woke went saw took wrote broke spoke drove rode ate fell flew forgot froze grew knew rang
+    rose shook stole swore tore threw wore drank began sank sprang did became arose blew drew withdrew forbade undertook
     mistook overtook bit hid forsook""".split()
 )
 """Past forms whose participle is another word."""

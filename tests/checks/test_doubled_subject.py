@@ -36,3 +36,15 @@ def test_a_pronoun_with_a_clause_of_its_own_is_left_alone() -> None:
     silent(CHECK, "The café, which once stayed open past midnight, closes at dusk, and it is for sale.")
     silent(CHECK, "The plan, which was drawn up in 1990, it said, will be dropped.")
     silent(CHECK, "The man, who slept when the bus came, he was told, was a thief.")
+
+
+def test_a_pronoun_behind_another_noun_or_a_phrase_is_reported() -> None:
+    [one] = findings(CHECK, "The driver of the tanker, a father of three, he had been at work for a day.")
+    assert one.message == '"he" repeats the subject "tanker"'
+    [one] = findings(CHECK, "The members of the band, after the quarrel at the airport, they decided to go by train.")
+    assert one.text == "they decided"
+
+
+def test_a_date_before_the_subject_is_left_alone() -> None:
+    silent(CHECK, "The next morning, a Monday, he left the town by train.")
+    silent(CHECK, "The bridge, after all, it seems, is safe to cross.")
