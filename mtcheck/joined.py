@@ -12,7 +12,7 @@ GRAMMAR = frozenset(
     """missing-subject missing-word wrong-verb-form missing-verb left-out-word verb-before-subject foreign-clause-order
     wrong-word-order doubled-subject word-too-many wrong-complement verb-disagreement number-disagreement
     foreign-grammar wrong-word speech-without-speaker tense-against-date
-    complement-before-noun""".split()
+    complement-before-noun clause-without-subject""".split()
 )
 """Checks that look at the same sentences in different ways, and whose findings mean the same where they meet."""
 

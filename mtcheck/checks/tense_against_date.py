@@ -13,8 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from mtcheck.grammar.clauses import MODALS, PREPOSITIONS, is_finite
-from mtcheck.grammar.model import english
+from mtcheck.grammar.clauses import MODALS, PREPOSITIONS, is_finite, is_third_person
 from mtcheck.grammar.tagging import Tagged
 from mtcheck.languages import language
 from mtcheck.slips import Slip, slip_findings
@@ -113,14 +112,8 @@ def is_perfect(words: Sequence[Tagged], verb: int) -> bool:
 
 
 def is_present(word: Tagged) -> bool:
-    """Tell whether a word is a verb in the third person, hardly ever a plural, and nothing that may stand aside.
-
-    "Three years ago, he says, the town was full."
-    """
-    if word.lower in language("en").reporting:
-        return False
-    found = english().counted(word.lower)
-    return word.tag == "VBZ" and not found.keys() - {"VBZ", "NNS"} and found.get("VBZ", 0) > 2 * found.get("NNS", 0)
+    """Tell whether a word is a present that cannot stand aside: "Three years ago, he says, the town was full"."""
+    return word.tag == "VBZ" and is_third_person(word) and word.lower not in language("en").reporting
 
 
 CHECK = Check(

@@ -148,6 +148,21 @@ def is_only(word: Tagged, *forms: str) -> bool:
     return total >= 5 and sum(found.get(form, 0) for form in forms) == total
 
 
+RARELY = 5
+"""Times that a word must be a verb for each time that it is a plural."""
+
+
+def is_third_person(word: Tagged) -> bool:
+    """Tell whether a word is a verb in the third person, hardly ever a plural, and nothing else."""
+    found = english().counted(word.lower)
+    return found.get("VBZ", 0) > RARELY * found.get("NNS", 0) and not found.keys() - {"VBZ", "NNS"}
+
+
+def asks(words: Sequence[Tagged]) -> bool:
+    """Tell whether the first sentence of a segment is a question."""
+    return next((word.tag for word in words if word.tag in STOPS), ".") == "?"
+
+
 TAKES_TO = frozenset(
     """point points pointed refer refers referred referring belong belongs belonged listen listens listened listening
     relate relates related adhere adheres adhered subscribe subscribes object objects objected respond responds
