@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from mtcheck.proofreader import Doubt, Kind, Reader, doubts
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
@@ -65,6 +65,22 @@ def doubted(bitext: Bitext, reader: Reader, *kinds: Kind) -> Iterator[tuple[Pair
     pairs = [pair for pair in bitext.article if is_read(pair)]
     for pair, found in zip(pairs, doubts([pair.target.text for pair in pairs], reader), strict=True):
         yield from ((pair, some) for some in together(found) if some.strongest.kind in kinds)
+
+
+def chances_in(stretches: Sequence[tuple[Pair, Span]]) -> list[float]:
+    """Give the chances that stretches of sentences are wrong, each by the network that doubts it more."""
+    texts = [pair.target.text if is_read(pair) else "" for pair, _ in stretches]
+    chances = [0.0] * len(stretches)
+    for reader in get_args(Reader):
+        for number, found in enumerate(doubts(texts, reader)):
+            right = math.prod(1 - one.chance for one in found if meets(one, stretches[number][1]))
+            chances[number] = max(chances[number], 1 - right)
+    return chances
+
+
+def meets(doubt: Doubt, span: Span) -> bool:
+    """Tell whether a doubt is about a word of a stretch, or the gap beside it."""
+    return doubt.start <= span.end and span.start <= doubt.end
 
 
 def is_read(pair: Pair) -> bool:

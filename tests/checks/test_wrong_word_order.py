@@ -57,7 +57,7 @@ def test_a_mark_before_the_verb_is_no_part_of_it() -> None:
 def test_doubts_that_stand_near_each_other_add_up(
     monkeypatch: pytest.MonkeyPatch, chances: tuple[float, ...], found: bool
 ) -> None:
-    text = "In the evening signed the mayor the contract."
+    text = "Yesterday evening signed the mayor the contract."
     places = [text.index(word) for word in ("signed", "the mayor")]
     given = tuple(
         Doubt("order", place - 4, place, place + 3, chance) for place, chance in zip(places, chances, strict=False)
@@ -71,3 +71,20 @@ def test_who_spoke_may_stand_behind_the_verb_right_after_a_comma() -> None:
     verb, who = text.index("agrees"), text.index("the adviser")
     assert is_english(text, Doubts((Doubt("order", verb, who, who + 3, 0.99),), 0.99))
     assert not is_english(text.replace(",", " and"), Doubts((Doubt("order", verb + 4, who + 4, who + 7, 0.99),), 0.99))
+
+
+@pytest.mark.parametrize(("chance", "found"), [(0.3, False), (0.5, True)])
+def test_a_weak_doubt_is_enough_where_a_subject_may_stand_last(
+    monkeypatch: pytest.MonkeyPatch, chance: float, found: bool
+) -> None:
+    text = "They live beside the landfill that closed after a fire the ministry."
+    place = text.index("the ministry")
+    doubt = Doubt("noun", place - 5, place, place + 3, chance)
+    monkeypatch.setattr(mtcheck.doubted, "doubts", lambda texts, reader: [(doubt,) for _ in texts])
+    assert [one.text for one in findings(CHECK, text)] == (["that closed after a fire the ministry."] if found else [])
+
+
+def test_it_takes_a_doubt_where_english_may_have_that_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mtcheck.doubted, "doubts", lambda texts, reader: [() for _ in texts])
+    silent(CHECK, "They live beside the landfill that closed after a fire the ministry.")
+    silent(CHECK, "They live in the street as seen in the film.")
