@@ -90,6 +90,8 @@ def is_active(words: Sequence[Tagged], number: int) -> bool:
     begins = left.lower in BEFORE_CLAUSE or is_as_as(words, number)
     if not begins or after.lower not in OBJECTS or not verb.text.islower() or verb.lower in TAKE_TWO or asks(words):
         return False
+    if verb.tag in {"VB", "VBP"} and left.lower in {"when", "if", "until", "because", "unless"}:
+        return True
     if verb.tag == "VBZ":
         return is_third_person(verb)
     past = verb.lower.endswith("ed") or "VBD" in english().counted(verb.lower)

@@ -164,6 +164,8 @@ def after_phrase(words: Sequence[Tagged], *, sourced: bool) -> Tagged | None:
         return None
     if any(may_be_finite(words, number) for number in range(1, comma)):
         return None
+    if verb.tag == "VBZ" and verb.lower in language("en").reporting and after.tag == "that":
+        return verb
     if verb.tag in VERBS - {"VBZ"}:
         inverted = PRONOUNS | {"there"} if sourced else SUBJECTS - {"not", "n't", "JJ"}
         return None if after.tag in inverted else verb
@@ -190,6 +192,7 @@ CHECK = Check(
         "Had already won all four tests three weeks ago.",
         "Asked about the loans of the bank, replied that the law protects everybody.",
         "Insists, however, that the plan is known to the party.",
+        "In a letter to the suppliers, warns that fines will double.",
         "Did not appear at the hearing and was represented by two lawyers.",
     ),
     good=(

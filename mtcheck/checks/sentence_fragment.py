@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from mtcheck.doubted import POOR
 from mtcheck.facts.paragraphs import Paragraph, paragraphs
@@ -54,19 +55,29 @@ def run(bitext: Bitext) -> Iterator[Finding]:
     """Find fragments among the sentences of paragraphs that have others."""
     known = language(bitext.target_language)
     for paragraph in paragraphs(bitext):
-        for before, pair in zip(paragraph.pairs, paragraph.pairs[1:], strict=False):
+        first, *others = paragraph.pairs
+        if others and bitext.poor and (kind := piece(first.target.text)) and not quoted(paragraph, first):
+            yield finding(first, kind, {"sentence after": others[0].target.text, **POOR})
+        for before, pair in pairwise(paragraph.pairs):
             kind = fragment(pair.target.text, known)
             loose = "" if kind or not bitext.poor else piece(pair.target.text)
-            kind = kind or loose
-            if kind and not quoted(paragraph, pair) and (is_genitive(pair) or not explains(before, known)):
-                yield CHECK.finding(
-                    pair,
-                    Span(0, len(pair.target.text)),
-                    f"{kind} stands alone as a sentence",
-                    confidence=0.7 if kind == "a name" else 0.6,
-                    severity="major" if kind == "a name" else "minor",
-                    evidence={"sentence before": before.target.text, **(POOR if loose else {})},
-                )
+            told = (kind or loose) and not quoted(paragraph, pair)
+            if told and (is_genitive(pair) or not explains(before, known)):
+                evidence = {"sentence before": before.target.text, **(POOR if loose else {})}
+                yield finding(pair, kind or loose, evidence)
+
+
+def finding(pair: Pair, kind: str, evidence: dict[str, str]) -> Finding:
+    """Make the finding of a sentence of some kind."""
+    named = kind == "a name"
+    return CHECK.finding(
+        pair,
+        Span(0, len(pair.target.text)),
+        f"{kind} stands alone as a sentence",
+        confidence=0.7 if named else 0.6,
+        severity="major" if named else "minor",
+        evidence=evidence,
+    )
 
 
 def fragment(text: str, known: Language) -> str:

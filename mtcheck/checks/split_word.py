@@ -17,7 +17,7 @@ from mtcheck.types import Bitext, Check, Finding, Span
 
 PIECES = re.compile(r"(?<![\w’'-])(?=(?P<left>[a-z]{2,})[ \u00a0](?P<right>[a-z]{2,})(?![\w’'-]))")
 SHORT = 4
-"""Letters below which a piece that English text has anywhere is taken for a word: "al", "pre" and "de" are too."""
+"""Letters below which a piece that English text has anywhere is taken for a word beside one: "al", "pre" and "de"."""
 
 HALVES = frozenset("spokes chair congress states fisher crafts sports business police fire trades sales clergy".split())
 """First halves of words for people that are words by themselves, or begin none other with a space."""
@@ -52,7 +52,10 @@ def is_split(left: str, right: str) -> bool:
         return is_word(left + right, "en")
     if not is_common(left + right):
         return False  # the rest needs a big word list, which few articles have to load
-    if all(is_word(piece, "en") or (len(piece) < SHORT and is_familiar(piece)) for piece in (left, right)):
+    words = [is_word(piece, "en") for piece in (left, right)]
+    if any(words) and all(
+        word or (len(piece) < SHORT and is_familiar(piece)) for word, piece in zip(words, (left, right), strict=True)
+    ):
         return False
     return is_word(left + right, "en")
 

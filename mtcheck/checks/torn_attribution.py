@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from itertools import pairwise, starmap
 
 from mtcheck.facts.paragraphs import Paragraph, paragraphs
-from mtcheck.grammar.clauses import is_finite, may_be_finite
+from mtcheck.grammar.clauses import is_finite, may_be_finite, verbs
 from mtcheck.grammar.tagging import tagged
 from mtcheck.languages import Language, language
 from mtcheck.types import Bitext, Check, Finding, Pair, Span
@@ -33,8 +33,14 @@ ALONE = re.compile(
 )
 """A sentence that a quotation ends with, and one that may be no more than who spoke, and when."""
 
-ACCORDING = re.compile(r"According to (?P<who>(?:(?:the|a|an|his|her|its|their) |[A-Z])[^.,;:!?\"“”]*)\.")
-"""A sentence that says no more than whose word it is; what was said is the next one."""
+ACCORDING = re.compile(
+    r"According to (?P<what>what )?(?P<who>(?:(?:the|a|an|his|her|its|their) |[A-Z])[^.,;:!?\"“”]*)\."
+)
+AS_SAID = re.compile(
+    r"As (?:was |is )?(?:pointed out|noted|stated|announced|underlined|stressed|reported|revealed|mentioned|explained"
+    r"|admitted|emphasi[sz]ed|clarified|said|added)(?: by [^.,;:!?\"“”]+)?\."
+)
+"""Sentences that say no more than whose word it is; what was said is another one."""
 
 WITNESSES = frozenset("witness mother father sister brother owner driver passenger resident captain player".split())
 """Who speaks, besides those who have an office."""
@@ -105,20 +111,23 @@ def speaker_alone(before: Pair, pair: Pair) -> Finding | None:
 
 
 def source_alone(pair: Pair, after: Pair) -> Finding | None:
-    """Report "According to" and a source as a sentence: "According to the cashier. Maria Rossi, nobody asked."."""
-    match = ACCORDING.fullmatch(pair.target.text)
-    if not match or after.target.kind != "body":
-        return None
-    words = tagged(match["who"])
-    if any(may_be_finite(words, number) for number in range(len(words))):
+    """Report a source as a sentence of its own: "According to the cashier. Maria Rossi, nobody asked."."""
+    text = pair.target.text
+    if after.target.kind != "body" or not (is_source(text) or AS_SAID.fullmatch(text)):
         return None
     return CHECK.finding(
         pair,
-        Span(0, len(pair.target.text)),
-        f'what "{match["who"]}" said is torn off',
+        Span(0, len(text)),
+        f'"{text}" stands alone: what was said is torn off',
         confidence=0.85,
         evidence={"sentence after": after.target.text},
     )
+
+
+def is_source(text: str) -> bool:
+    """Tell whether a sentence is "According to" and a noun phrase, or "what" and a clause with one verb."""
+    match = ACCORDING.fullmatch(text)
+    return match is not None and verbs(tagged(match["who"])) <= (1 if match["what"] else 0)
 
 
 def lowered(text: str) -> str:
@@ -188,6 +197,7 @@ CHECK = Check(
         "“We heard a loud bang and everyone shouted”, a passenger from the capital.",
         "“The court did its duty.” The family's lawyer, Ilias Dimas, as he left the building.",
         "According to the cashier. Maria Rossi, nobody had asked for the receipts.",
+        "As pointed out. The rapporteur of the majority, the text was open to all.",
     ),
     good=(
         "They were moved to three sites, White House spokesman John Kirby told reporters.",

@@ -21,7 +21,7 @@ NO_SUBJECT_AFTER = LINKS | frozenset("and or out than as JJ VBG".split())
 """Classes after which a noun phrase belongs to what stands before it."""
 
 BEGIN = frozenset("the a an his her its their two three some many several".split())
-BETWEEN = frozenset([",", ";", ":", '"', "(", "who", "which", "that", "and", "but", "or"])
+BETWEEN = frozenset([".", "!", "?", ",", ";", ":", '"', "(", "who", "which", "that", "and", "but", "or"])
 IN_PHRASE = frozenset(["JJ", "CD", "of", "VBN", "'s", "RB"])
 ENDS = frozenset([",", ".", ";", "!"])
 LONGEST = 9

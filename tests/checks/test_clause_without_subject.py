@@ -50,3 +50,9 @@ def test_a_verb_with_its_object_after_a_conjunction_is_reported(text: str, shown
 )
 def test_participles_and_whole_clauses_are_left_alone(text: str) -> None:
     silent(CHECK, text)
+
+
+def test_a_plain_form_with_its_object_after_a_conjunction_is_reported() -> None:
+    [one] = findings(CHECK, "When reach the till, many shoppers put something back.")
+    assert one.text == "When reach the"
+    silent(CHECK, "When prices reach the roof, many shoppers stay at home.")

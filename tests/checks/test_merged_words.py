@@ -55,3 +55,9 @@ def test_a_greek_ending_or_an_ordinary_word_shows_where_the_first_word_ends() ->
 
 def test_new_words_of_two_others_are_left_alone() -> None:
     silent(CHECK, "The armoursmith kept his bookstock near the fireboats.")
+
+
+def test_two_small_words_are_two_though_lists_have_the_slip() -> None:
+    [one] = findings(CHECK, "The complaint was made bythe mother.")
+    assert one.expected == "by the"
+    silent(CHECK, "Goethe went to Bothe with a lathe.")

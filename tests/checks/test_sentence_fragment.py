@@ -70,3 +70,12 @@ def test_pieces_that_authors_write_on_purpose_are_told_in_a_poor_article_only(pi
 )
 def test_whole_sentences_are_left_alone_in_a_poor_article_too(sentence: str) -> None:
     assert findings(CHECK, f"The ferries were stopped at noon. {sentence} The crews went home.", poor=True) == []
+
+
+def test_the_first_sentence_of_a_paragraph_is_told_in_a_poor_article() -> None:
+    text = "Intense reactions from all the benches of the opposition. The session was suspended."
+    assert not findings(CHECK, text)
+    [one] = findings(CHECK, text, poor=True)
+    assert one.text.startswith("Intense reactions")
+    assert one.evidence["sentence after"] == "The session was suspended."
+    assert not findings(CHECK, "Intense reactions from all the benches of the opposition.", poor=True)

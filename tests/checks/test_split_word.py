@@ -24,3 +24,5 @@ def test_two_words_that_can_be_one_are_left_alone() -> None:
 def test_an_ending_shows_a_cut_though_the_first_piece_is_a_word() -> None:
     [one] = findings(CHECK, "The retire ment age stays at 67.")
     assert one.expected == "retirement"
+    [one] = findings(CHECK, "He was driven to the training cen ter of the club.")
+    assert one.expected == "center"

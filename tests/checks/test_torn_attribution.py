@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verbs import findings, silent
+from verbs import findings, fires, silent
 
 from mtcheck.checks.torn_attribution import CHECK
 
@@ -68,3 +68,10 @@ def test_a_source_alone_lost_what_it_said() -> None:
 def test_a_source_with_what_it_said_is_left_alone() -> None:
     silent(CHECK, "According to officials there nobody was hurt. They left.")
     silent(CHECK, "According to the mayor the bridge is safe. It was built in 1950.")
+
+
+def test_as_somebody_pointed_out_lost_what_was_pointed_out() -> None:
+    fires(CHECK, "As pointed out. The rapporteur of the majority, the text was open to all.")
+    fires(CHECK, "According to what a resident told the agency. Her daughter is in hospital.")
+    silent(CHECK, "As pointed out by the mayor, the bridge is safe. It was built in 1950.")
+    silent(CHECK, "According to what he knew the bridge was safe. It was built in 1950.")
