@@ -46,6 +46,9 @@ TAKE_TWO = frozenset(
 )
 """Participles that an object may follow: "when given the chance"."""
 
+OPEN = CONJUNCTIONS | CLAUSES | BEFORE_CLAUSE | {"as", "that"}
+"""Words after which the rest is looked at."""
+
 AFTER_THAT = frozenset("will can could has have are were must should may".split())
 """Verbs that cannot follow "it is estimated that"; "is" and "would" may, as "that" may be their subject."""
 
@@ -62,7 +65,9 @@ def run(bitext: Bitext) -> Iterator[Finding]:
 
 def slips(words: Sequence[Tagged]) -> Iterator[Slip]:
     """Find the slips of a sentence."""
-    for number in range(len(words) - 2):
+    for number, word in enumerate(words[:-2]):
+        if word.lower not in OPEN:
+            continue
         if lacks_subject(words, number) or (number > 1 and reports(words, number)):
             yield Slip(number, number + 1, f'"{words[number + 1].text}" has no subject before it')
         elif is_active(words, number):

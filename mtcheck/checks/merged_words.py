@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from mtcheck.facts.tokens import tokens
 from mtcheck.knowledge.index import knowledge
@@ -42,10 +43,11 @@ GREEK = re.compile(r"[^\W\d_]{3,}(?:os|is|as|es|ou)")
 SMALL = """in on at of by to and the for from with said that has had is was will his her its whom who which whose when
 where as but also he she it they we after before while into than be been are were or"""
 
-SMALL_ONES = re.compile(
-    r"\b(?P<left>[Bb]y|[Oo]f|[Ii]n|[Oo]n|[Aa]t|[Tt]o|[Ff]or|[Ff]rom|[Ww]ith|[Aa]nd|[Tt]hat|is|was|as|into)(?P<right>the)\b"
-)
+SMALL_ONES = re.compile(r"\b(?P<left>by|of|in|on|at|to|for|from|with|and|that|is|was|as|into)(?P<right>the)\b", re.I)
 """Two small words, which lists of words have for the slip that they are."""
+
+ENDINGS = tuple({*LATE.split(), *SHORT.split()})
+"""What a word without a capital inside must end in to be looked at."""
 
 CAPITALS_INSIDE = re.compile(r"\b(?P<left>[a-z]{4,})(?P<right>[A-Z][a-z]{2,})\b")
 BEFORE_NAME = re.compile(rf"\b(?P<left>{'|'.join(SMALL.split())})(?P<right>[A-Z][a-z]{{2,}}|[A-Z]{{3,}})\b")
@@ -55,24 +57,45 @@ WORD = re.compile(rf"\b(?P<left>[a-z]{{3,}}?)(?P<right>{'|'.join([*LATE.split(),
 """Two words of which the first is no name; "spongin" and "dromon" end in small words by nature."""
 
 
+class Parts(NamedTuple):
+    """Two words that may be run together in a word: where they begin and end in it, and the number of their pattern."""
+
+    start: int
+    end: int
+    left: str
+    right: str
+    pattern: int
+
+
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find words that are run together."""
     article = bitext.target_text
     for pair in bitext.article:
-        text, seen = pair.target.text, set[int]()
-        for pattern, is_merged in PATTERNS:
-            for match in pattern.finditer(text):
-                left, right = match["left"], match["right"]
-                known = pattern is not SMALL_ONES and is_word(left + right)
-                if match.start() not in seen and not known and is_merged(left, right, article):
-                    seen.add(match.start())
+        for token in tokens(pair.target.text):
+            seen = set[int]()
+            for one in parts(token.text):
+                if one.start not in seen and PATTERNS[one.pattern][1](one.left, one.right, article):
+                    seen.add(one.start)
                     yield CHECK.finding(
                         pair,
-                        Span(*match.span()),
-                        f'"{left}" and "{right}" are run together',
+                        Span(token.start + one.start, token.start + one.end),
+                        f'"{one.left}" and "{one.right}" are run together',
                         confidence=0.85,
-                        expected=f"{left} {right}",
+                        expected=f"{one.left} {one.right}",
                     )
+
+
+@lru_cache(maxsize=65536)
+def parts(word: str) -> tuple[Parts, ...]:
+    """Give the words that may be run together in a word, as English text has none such; most words have none."""
+    if word[1:].islower() and not word.endswith(ENDINGS):
+        return ()
+    return tuple(
+        Parts(*match.span(), match["left"], match["right"], number)
+        for number, (pattern, _) in enumerate(PATTERNS)
+        for match in pattern.finditer(word)
+        if pattern is SMALL_ONES or not is_word(match.group())
+    )
 
 
 def is_word(whole: str) -> bool:
