@@ -13,17 +13,13 @@ from mtcheck.grammar.words import split
 
 
 class Tagged(NamedTuple):
-    """A word or mark of a sentence: its text, place and class (see `model`)."""
+    """A word or mark of a sentence: its text, place and class (see `model`), and the text in lower case."""
 
     text: str
     start: int
     end: int
     tag: str
-
-    @property
-    def lower(self) -> str:
-        """Give the word in lower case."""
-        return self.text.lower()
+    lower: str
 
 
 KEPT: dict[str, tuple[Tagged, ...]] = {}
@@ -49,7 +45,7 @@ def tag_all(texts: Sequence[str]) -> None:
     words = [[word for word, _, _ in row] for row in rows]
     found = by_parser(words) if nlp.installed() else map(best, words)
     for text, row, tags in zip(new, rows, found, strict=True):
-        KEPT[text] = tuple(Tagged(*word, tag) for word, tag in zip(row, tags, strict=True))
+        KEPT[text] = tuple(Tagged(*word, tag, word[0].lower()) for word, tag in zip(row, tags, strict=True))
 
 
 def by_parser(rows: Sequence[Sequence[str]]) -> Iterator[list[str]]:

@@ -7,7 +7,7 @@ from mtcheck.grammar.tagging import Tagged
 
 
 def noun(text: str, tag: str) -> Tagged:
-    return Tagged(text, 0, len(text), tag)
+    return Tagged(text, 0, len(text), tag, text.lower())
 
 
 def test_the_corpus_knows_the_number_of_frequent_nouns() -> None:

@@ -13,7 +13,7 @@ def words(text: str) -> list[Tagged]:
     found, start = [], 0
     for part in text.split():
         word, _, tag = part.partition("/")
-        found.append(Tagged(word, start, start + len(word), tag or word.lower()))
+        found.append(Tagged(word, start, start + len(word), tag or word.lower(), word.lower()))
         start += len(word) + 1
     return found
 
