@@ -128,7 +128,7 @@ CHECK = Check(
     code="SEN032",
     name="clause-without-subject",
     severity="minor",
-    summary="a conjunction is followed by its verb: the subject is missing or stands behind",
+    summary="a conjunction is followed by its verb: the subject is missing or late",
     run=run,
     bad=(
         "The comeback went on until was injured again in the autumn.",

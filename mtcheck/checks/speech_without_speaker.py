@@ -68,7 +68,7 @@ CHECK = Check(
     code="SEN029",
     name="speech-without-speaker",
     severity="minor",
-    summary="a quotation is followed by its reporting verb, and nobody is named who speaks",
+    summary="a quotation is followed by its verb, and nobody is named who speaks",
     run=run,
     bad=(
         '"Nobody will be left in the dark," clarified on Friday, shortly after the meeting.',
