@@ -79,3 +79,4 @@ def test_the_first_sentence_of_a_paragraph_is_told_in_a_poor_article() -> None:
     assert one.text.startswith("Intense reactions")
     assert one.evidence["sentence after"] == "The session was suspended."
     assert not findings(CHECK, "Intense reactions from all the benches of the opposition.", poor=True)
+    assert not findings(CHECK, "According to the cashier. Maria Rossi, nobody asked for it.", poor=True)
