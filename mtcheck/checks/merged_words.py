@@ -33,9 +33,10 @@ SHORT = "the and for was has had on at in"
 """Words that some names end in: what stands before them must be known as a name."""
 
 AFTER_WORD = "and the for has had"
-"""Those of them before which an ordinary word is enough, of so many letters:"""
+"""Those of them before which an ordinary word is enough."""
 
-LONG = 5
+SHORTEST_ALONE = 5
+"""Letters of the shortest word that is taken for one of these without the article's word."""
 
 GREEK = re.compile(r"[^\W\d_]{3,}(?:os|is|as|es|ou)")
 """A word with the ending of a Greek name: "Rafailos"."""
@@ -126,7 +127,7 @@ def is_name(left: str, right: str, article: str) -> bool:
 
 def stands_alone(left: str, right: str) -> bool:
     """Tell whether the first of two is a name of the knowledge, has the form of one, or is an ordinary word."""
-    if len(left) < LONG or right in {"on", "at", "in"}:
+    if len(left) < SHORTEST_ALONE or right in {"on", "at", "in"}:
         return False
     return (
         fold(left) in knowledge().name_parts

@@ -33,14 +33,17 @@ LAST = frozenset(
 LONGEST = 12
 """Words at most between a verb and its date."""
 
+SHORTEST = 4
+"""Words and marks of the shortest sentence that has a date, a subject and a verb."""
+
 LONGEST_DATE = 6
 """Words at most of a date with which a sentence begins."""
 
-BREAKS = frozenset(
-    """that which who whom whose when while where how what since until and but or if because as from to after before
-    than""".split()
-)
+BREAKS = frozenset("that which who whom when while since until and but or because as from after before than".split())
 """Words at which another clause may begin, or a time that is no date of the verb."""
+
+NO_SUBJECT = BREAKS | frozenset("whose where how what if to".split())
+"""The same in a row of words that is to be a subject."""
 
 MARKS = frozenset([",", ";", ":", "(", '"', "-", "..."])
 
@@ -68,7 +71,7 @@ def date_after(words: Sequence[Tagged], perfect: int) -> int | None:
     """Give the last word of a date in the past that belongs to a perfect: "in 1973", "two days ago"; None for none."""
     for number in range(perfect + 2, min(len(words), perfect + LONGEST)):
         word, before = words[number], words[number - 1]
-        if word.lower in BREAKS - {"to", "whose", "where", "how", "what", "if"} or word.tag in MARKS | {"VBG", "VBD"}:
+        if word.lower in BREAKS or word.tag in MARKS | {"VBG", "VBD"}:
             return None
         if word.tag == "VBN" and number > perfect + 2 and before.tag not in {"been", "RB"}:
             return None
@@ -81,7 +84,7 @@ def date_after(words: Sequence[Tagged], perfect: int) -> int | None:
 
 def after_date(words: Sequence[Tagged]) -> int:
     """Give the number of the first word after a date in the past with which a sentence begins, 0 where none does."""
-    if len(words) <= LONGEST_DATE:
+    if len(words) < SHORTEST:
         return 0
     first, second = words[0].lower, words[1].lower
     if first == "in" and YEAR.fullmatch(words[1].text):
@@ -91,14 +94,16 @@ def after_date(words: Sequence[Tagged]) -> int:
     elif first == "last" and second in LAST:
         end = 2
     else:
-        end = next((number + 1 for number in range(2, LONGEST_DATE) if words[number].lower == "ago"), 0)
+        end = next(
+            (number + 1 for number in range(2, min(len(words) - 1, LONGEST_DATE)) if words[number].lower == "ago"), 0
+        )
     return end + 1 if end and words[end].tag == "," else end
 
 
 def first_verb(words: Sequence[Tagged], start: int) -> int | None:
     """Give the first finite verb of the clause that begins at a word, behind its subject; None where another begins."""
     for number in range(start, min(len(words) - 1, start + LONGEST)):
-        if words[number].lower in BREAKS or words[number].tag in MARKS | {"'s"}:
+        if words[number].lower in NO_SUBJECT or words[number].tag in MARKS | {"'s"}:
             return None
         if is_finite(words[number]):
             return number if number > start else None

@@ -63,7 +63,7 @@ def slips(words: Sequence[Tagged]) -> Iterator[Slip]:
             yield Slip(number, number + 1, f'"to" is followed by the finite form "{right.text}"', 0.8)
         elif left.tag in MODALS and before not in NOUN_BEFORE and is_after_modal(words, number):
             yield Slip(number, number + 1, f'"{left.text}" is followed by "{right.text}"', 0.8)
-        elif left.tag in PERFECT and is_only(right, "VBD") and not right.lower.endswith(("ed", "got", *PAST)):
+        elif left.tag in PERFECT and is_past_only(right):
             yield Slip(number, number + 1, f'"{left.text}" is followed by the past form "{right.text}"', 0.8)
         elif (helper := helper_of(words, number + 1)) is not None and is_no_participle(words, helper, number + 1):
             yield Slip(helper, number + 1, f'"{words[helper].text}" is followed by "{right.text}"', 0.8)
@@ -88,6 +88,11 @@ HAS_NO_DO = frozenset("that which who he she it they we i you".split())
 
 NOUN_BEFORE = frozenset("the a an his her their its my our your this that 's JJ of".split())
 """Classes after which "will", "might" or "can" is a noun."""
+
+
+def is_past_only(word: Tagged) -> bool:
+    """Tell whether a word is a past form in the corpus; of those that everybody knows `is_no_participle` tells."""
+    return is_only(word, "VBD") and word.lower not in PAST and not word.lower.endswith(("ed", "got"))
 
 
 def helper_of(words: Sequence[Tagged], number: int) -> int | None:

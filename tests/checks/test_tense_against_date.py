@@ -22,6 +22,7 @@ def test_a_perfect_has_no_date_in_the_past() -> None:
         ("Two months ago, archaeologists have found a hoard of coins in the field.", "have found"),
         ("In 1973 the painter has gone on strike for the first time.", "has gone"),
         ("Last Monday the committee has already met in the old hall.", "has already"),
+        ("Yesterday the court has decided.", "has decided"),
         ("Yesterday the court rejects the appeal of the two brothers.", "rejects"),
     ],
 )
