@@ -19,6 +19,9 @@ GRAMMAR = frozenset(
 WORDS = frozenset("wrong-sense literal-idiom wrong-complement wrong-word".split())
 """Checks that may know the same wrong words: "accused for" has a record as a sense, and a row among complements."""
 
+LETTERS = frozenset("unknown-word untranslated-word merged-words stray-particle mixed-script-word".split())
+"""Checks that tell in different ways why a word is no English."""
+
 STEP = 0.05
 """By how much a second check makes a finding surer."""
 
@@ -27,7 +30,9 @@ MOST = 0.95
 
 def joined(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """Keep of findings that mean the same and meet in a segment the gravest and most exact, which names the others."""
-    return together(together(tuple(findings), GRAMMAR), WORDS)
+    for checks in (GRAMMAR, WORDS, LETTERS):
+        findings = together(tuple(findings), checks)
+    return tuple(findings)
 
 
 def together(findings: tuple[Finding, ...], checks: frozenset[str]) -> tuple[Finding, ...]:

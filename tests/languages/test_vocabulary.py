@@ -1,0 +1,59 @@
+"""Whether English has a word."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mtcheck.languages.dictionary import is_ordinary
+from mtcheck.languages.familiar import is_familiar
+from mtcheck.languages.vocabulary import FILE, gather, is_english
+
+
+@pytest.mark.parametrize("word", ["organisation", "photosphere", "said", "paparazzi", "snowplough"])
+def test_ordinary_words_are_english(word: str) -> None:
+    assert is_english(word)
+
+
+@pytest.mark.parametrize("word", ["pendentives", "hornworts", "diorite", "mudstone"])
+def test_words_that_are_rare_are_english(word: str) -> None:
+    assert is_english(word)
+
+
+@pytest.mark.parametrize("word", ["overscanning", "gigacalories", "catastrophising", "denuclearised"])
+def test_words_that_are_derived_from_one_are_english(word: str) -> None:
+    assert not is_familiar(word)  # or the list would tell it
+    assert is_english(word)
+
+
+@pytest.mark.parametrize("word", ["snowpainter", "wallpainter"])
+def test_two_words_written_as_one_are_english(word: str) -> None:
+    assert is_english(word)
+
+
+@pytest.mark.parametrize(
+    "word", ["photospic", "trikeratopipatos", "musama", "sanculots", "scolalopamine", "inaccessable", "arpoxymative"]
+)
+def test_what_engines_make_up_is_not(word: str) -> None:
+    assert not is_english(word)
+
+
+def test_the_list_of_rare_words_has_what_is_not_known_otherwise() -> None:
+    words = FILE.read_text(encoding="ascii").splitlines()
+    assert len(words) > 70_000
+    assert words == sorted(set(words))
+    sample = words[::500]
+    assert all(len(word) >= 4 and word.isalpha() and word.islower() for word in sample)
+    assert not [word for word in sample if is_familiar(word) or is_ordinary(word, "en")]
+
+
+def test_the_list_is_gathered_from_the_lists_of_scowl_up_to_a_size(tmp_path: Path) -> None:
+    (tmp_path / "english-words.80").write_text("skarn\nskarns\nskarn's\nhouse\nphénix\nzyx\n", encoding="iso-8859-1")
+    (tmp_path / "english-words.95").write_text("abbatical\n", encoding="iso-8859-1")
+    (tmp_path / "british_variant_2-words.60").write_text("mediaevalness\ngallimaufries\n", encoding="iso-8859-1")
+    (tmp_path / "variant_3-words.60").write_text("abbatialle\n", encoding="iso-8859-1")
+    (tmp_path / "english-upper.60").write_text("Aachenish\n", encoding="iso-8859-1")
+    found = set(gather(tmp_path))
+    assert {"skarns"} <= found
+    assert not found & {"house", "zyx", "abbatical", "abbatialle", "aachenish", "skarn's"}
