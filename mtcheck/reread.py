@@ -15,6 +15,9 @@ from mtcheck.types import Bitext, Check, Finding
 TELLING = frozenset("SEN MIS UNT TTL NEG".split())
 """Families whose findings say that the language is bad; names, offices and numbers may be wrong in the best English."""
 
+SILENT = frozenset({"unknown-word"})
+"""Checks of them that do not count: a text by people about dishes or insects has many words that no list has."""
+
 FEWEST, PER_1000_WORDS = 3, 10.0
 """Different findings that make an article poor, all in all and in so many words.
 
@@ -48,6 +51,6 @@ def times(findings: Sequence[Finding], bitext: Bitext) -> float:
 
     The same words with the same error count once.
     """
-    number = len({(one.code, one.text) for one in findings if one.code[:3] in TELLING})
+    number = len({(one.code, one.text) for one in findings if one.code[:3] in TELLING and one.check not in SILENT})
     rate = 1000 * number / max(1, bitext.words)
     return min(MOST, rate / NATURAL) if number >= FEWEST and rate >= PER_1000_WORDS else 0.0

@@ -66,3 +66,9 @@ def test_a_sense_and_a_complement_are_one_finding_and_the_surer_one_has_it() -> 
 def test_a_sense_within_grammar_of_another_kind_is_an_error_of_its_own() -> None:
     both = (finding("wrong-word-order", 10, 40), finding("wrong-sense", 12, 18))
     assert joined(both) == both
+
+
+def test_a_word_that_is_no_english_is_told_once() -> None:
+    copied = replace(finding("untranslated-word", 4, 10), severity="major")
+    [one] = joined([copied, finding("unknown-word", 4, 10)])
+    assert one.check == "untranslated-word"

@@ -67,6 +67,11 @@ def test_names_marks_and_house_style_say_nothing_of_the_language() -> None:
     )
 
 
+def test_words_that_no_list_has_say_nothing_of_the_language() -> None:
+    dishes = [finding("UNT005", word, "unknown-word") for word in ("dinuguan", "kanafeh", "sopaipillas", "kaymak")]
+    assert not times(dishes, article())
+
+
 def test_in_a_long_article_it_takes_more() -> None:
     assert not times(DIFFERENT, article(40))  # 560 words
 

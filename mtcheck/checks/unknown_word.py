@@ -27,7 +27,7 @@ from mtcheck.languages.familiar import common
 from mtcheck.languages.vocabulary import is_english
 from mtcheck.types import Bitext, Check, Finding, Pair, Segment, Span, Translation
 
-WORD = re.compile(r"(?<![\w’'.@/#*_\[\]<>&~-])[a-z]{5,}(?![\w’'@/*_\[\]<>~-]|\.\w)")
+WORD = re.compile(r"(?<![\w’'.@/#*_\[\]<>&~-])[a-z]{4,}(?![\w’'@/*_\[\]<>~-]|\.\w)")
 BEFORE = re.compile(r"([^\W\d_][\w’'-]*) $")
 AFTER = re.compile(r" ([^\W\d_][\w’'-]*)")
 TERM = re.compile(

@@ -87,7 +87,7 @@ def test_words_with_a_capital_are_names() -> None:
 
 
 def test_speech_that_is_quoted_is_looked_at() -> None:
-    [one] = findings(CHECK, '“They came to the house and took the musama away,” said the neighbour.')
+    [one] = findings(CHECK, "“They came to the house and took the musama away,” said the neighbour.")
     assert one.text == "musama"
 
 
