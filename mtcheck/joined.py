@@ -22,6 +22,9 @@ WORDS = frozenset("wrong-sense literal-idiom wrong-complement wrong-word".split(
 LETTERS = frozenset("unknown-word untranslated-word merged-words stray-particle mixed-script-word".split())
 """Checks that tell in different ways why a word is no English."""
 
+REPEATED = frozenset({"repeated-words", "joined-to-itself"})
+"""Checks that tell of words that stand twice."""
+
 STEP = 0.05
 """By how much a second check makes a finding surer."""
 
@@ -30,7 +33,7 @@ MOST = 0.95
 
 def joined(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """Keep of findings that mean the same and meet in a segment the gravest and most exact, which names the others."""
-    for checks in (GRAMMAR, WORDS, LETTERS):
+    for checks in (GRAMMAR, WORDS, LETTERS, REPEATED):
         findings = together(tuple(findings), checks)
     return tuple(findings)
 

@@ -72,3 +72,8 @@ def test_a_word_that_is_no_english_is_told_once() -> None:
     copied = replace(finding("untranslated-word", 4, 10), severity="major")
     [one] = joined([copied, finding("unknown-word", 4, 10)])
     assert one.check == "untranslated-word"
+
+
+def test_words_that_stand_twice_are_told_once() -> None:
+    [one] = joined([finding("repeated-words", 4, 20, 0.9), finding("joined-to-itself", 4, 30)])
+    assert one.check == "repeated-words"

@@ -1,0 +1,166 @@
+"""A word or phrase is joined to itself: by "and" or "or", by a preposition, or by "is".
+
+Why: where the source has two words of one meaning, an engine may have one for both: "suggestions and suggestions", "a
+solemn and solemn atmosphere", "the anniversary of the anniversary". Or it has lost the thread: "to restore its
+viability and to restore its viability", "the second half of 2018 is the second half of 2018".
+
+Limits: "more and more", "again and again", "years and years", "the best of the best", "a deal is a deal", verbs ("they
+talked and talked"), names and numbers are left alone, and so is what goes on differently the second time: "war crimes
+and crimes against humanity", "the party and the party itself", "of light, and light is". So is what the source joins to
+itself, too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from mtcheck.grammar.tagging import Tagged, tagged
+from mtcheck.types import Bitext, Check, Finding, Span, Translation
+
+CONJUNCTIONS = frozenset({"and", "or"})
+VERBS = frozenset("is are was were".split())
+PREPOSITIONS = frozenset("of in for with to from on".split())
+
+JOINED = re.compile(
+    rf"\b([\w’'-]+),? (?:{'|'.join(sorted(CONJUNCTIONS | VERBS | PREPOSITIONS))}) (?:[\w’'-]+ ){{0,7}}\1(?![\w’'-])",
+    re.I,
+)
+"""The last word of both; whether they are the same throughout is looked at then."""
+
+IN_SOURCE = re.compile(r"(?<!\w)(\w+),? \w{1,5} \1(?!\w)", re.I)
+
+LONGEST = 8
+"""Words of the longest phrase that is compared."""
+
+SHORTEST = 4
+"""Letters of the shortest word that is looked at alone."""
+
+GOES_ON = frozenset(
+    """in on at to by for with from after before during while rather under through without into when because if since
+    until""".split()
+)
+"""Words that begin something new behind the second."""
+
+FINITE = frozenset("VBD VBZ is are was were has have had will would".split())
+"""Classes of what may stand behind a noun phrase beside these."""
+
+DETERMINERS = frozenset("the a an his her its their our my this that these those".split())
+
+SHORTEST_SAID = {False: 2, True: 3}
+"""Words of the shortest noun phrase that is told behind a preposition, and behind a verb: "a deal is a deal"."""
+
+MARKS, LAST_MARKS = frozenset(".,;!?:)\"”’'–—-"), frozenset(".;!?:)")
+
+TIME_AND_AGAIN = frozenset(
+    """again over out down round around through back there never ever years days weeks months hours miles thousands
+    hundreds dozens millions billions tons tonnes generations pages times kilometers kilometres lots loads decades
+    centuries minutes seconds ages only long wide half such both best worst""".split()
+)
+"""Words that English joins to themselves."""
+
+NAMED = frozenset("NNP NNPS CD FW".split())
+ALONE = frozenset("NN NNS JJ VBG".split())
+"""Classes of a word that is told by itself; an adverb, a comparative and a verb may be said twice."""
+
+NOUNS = frozenset("NN NNS".split())
+HEADED = frozenset("NN NNS NNP NNPS JJ JJR JJS VBG VBN CD 's".split())
+"""Classes of words that belong to what follows: "war" in "war crimes and crimes"."""
+
+
+def run(bitext: Bitext) -> Iterator[Finding]:
+    """Find what is joined to itself."""
+    for pair in bitext.article:
+        text = pair.target.text
+        if not JOINED.search(text) or IN_SOURCE.search(pair.source or ""):
+            continue
+        words, told = tagged(text), 0
+        for number in range(len(words)):
+            size = repeated(words, number)
+            start = number - size - (words[number - 1].text == ",")
+            if size and start >= told:
+                told = number + size + 1
+                span = Span(words[start].start, words[told - 1].end)
+                said = text[words[number + 1].start : span.end]
+                yield CHECK.finding(pair, span, f'"{said}" is joined to itself', confidence=0.8)
+
+
+def repeated(words: Sequence[Tagged], at: int) -> int:
+    """Give how many words stand behind a word that joins as before it, 0 where they may or it joins nothing."""
+    joint = words[at].lower
+    if joint not in CONJUNCTIONS and joint not in PREPOSITIONS and joint not in VERBS:
+        return 0
+    comma = at > 0 and words[at - 1].text == "," and joint in CONJUNCTIONS
+    end = at - comma
+    for size in range(min(LONGEST, end, len(words) - at - 1), 0, -1):
+        second = words[at + 1 : at + 1 + size]
+        if [one.lower for one in words[end - size : end]] == [one.lower for one in second]:
+            before = words[end - size - 1] if end > size else None
+            after = words[at + 1 + size] if at + 1 + size < len(words) else None
+            if joint not in CONJUNCTIONS:
+                return size if is_noun_phrase_twice(joint, second, after) else 0
+            is_wrong = is_one_word_twice if size == 1 else is_phrase_twice
+            return size if is_wrong(before, second, after, comma=comma) else 0
+    return 0
+
+
+def is_noun_phrase_twice(joint: str, second: Sequence[Tagged], after: Tagged | None) -> bool:
+    """Tell whether a noun with an article or the like is wrongly joined to itself by a preposition or a verb."""
+    nouns = [one for one in second if one.tag in NOUNS and len(one.text) >= SHORTEST]
+    return (
+        second[0].lower in DETERMINERS
+        and len(second) >= SHORTEST_SAID[joint in VERBS]
+        and any(one.lower not in TIME_AND_AGAIN for one in nouns)
+        and all(one.text[0].isalpha() for one in second)
+        and (ends(after, comma=False) or (after is not None and (after.tag in FINITE or after.lower == joint)))
+    )
+
+
+def is_one_word_twice(before: Tagged | None, second: Sequence[Tagged], after: Tagged | None, *, comma: bool) -> bool:
+    """Tell whether a single word is wrongly joined to itself."""
+    [word] = second
+    if len(word.text) < SHORTEST or word.lower in TIME_AND_AGAIN or word.tag not in ALONE or word.lower.endswith("er"):
+        return False
+    if before and before.tag in HEADED:
+        return False
+    if word.tag == "JJ" and word.text.islower() and after and after.tag in NOUNS and not comma:
+        return True  # "a solemn and solemn atmosphere"
+    return ends(after, comma=comma)
+
+
+def is_phrase_twice(_: Tagged | None, second: Sequence[Tagged], after: Tagged | None, *, comma: bool) -> bool:
+    """Tell whether a phrase is wrongly joined to itself."""
+    telling = [one for one in second if len(one.text) >= SHORTEST and one.lower not in TIME_AND_AGAIN]
+    return bool(telling) and all(one.text[0].isalpha() for one in second) and ends(after, comma=comma)
+
+
+def ends(after: Tagged | None, *, comma: bool) -> bool:
+    """Tell whether what is joined ends before a word, for a comma makes it a clause that may go on."""
+    if after is None:
+        return True
+    return after.text in LAST_MARKS if comma else after.text in MARKS or after.lower in GOES_ON
+
+
+CHECK = Check(
+    code="SEN033",
+    name="joined-to-itself",
+    severity="minor",
+    summary='a word or phrase is joined to itself: "proposals and proposals"',
+    run=run,
+    bad=(
+        "Every citizen can make suggestions and suggestions.",
+        "It was held in a solemn and solemn atmosphere.",
+        "The bank is able to restore its viability and to restore its viability.",
+        "In turn, the government of the government applied to the police.",
+        Translation("Έκαναν προτάσεις και εισηγήσεις.", "They made proposals and proposals.", language="el"),
+    ),
+    good=(
+        "It became more and more tense, again and again, for years and years.",
+        "They talked and talked about war crimes and crimes against humanity.",
+        "A deal is a deal, and they are the best of the best.",
+        "The party and the party itself are two things, and it is made of light, and light is a wave.",
+        "Greece is the largest exporter of petroleum and petroleum products.",
+    ),
+    languages=("en",),
+    scope="pair",
+)
