@@ -1,11 +1,13 @@
-"""The tense of a verb does not go with the date beside it: "has gone on strike in 1973", "Yesterday the court rejects".
+"""The tense of a verb does not go with the date beside it: "has gone on strike in 1973", "Yesterday the court rejects",
+"worked there since 1973".
 
 Why: Greek and other languages have one past where English has two, and tell the past in the present too; an engine
 keeps the tense.
 
 Limits: the verb and its date must stand in one clause, and the date be a year, a time "ago", or yesterday and the like;
-"since 1973" is right with a perfect. A present beside such a date is told only where the sentence begins with it, and
-not beside a year, as books tell history in the present.
+"since 1973" is right with a perfect, and with a plain past only behind a superlative and the like ("the worst fire
+since 1973"). A present beside such a date is told only where the sentence begins with it, and not beside a year, as
+books tell history in the present.
 """
 
 from __future__ import annotations
@@ -36,6 +38,11 @@ LONGEST = 12
 SHORTEST = 4
 """Words and marks of the shortest sentence that has a date, a subject and a verb."""
 
+PAST = frozenset("VBD was were".split())
+
+LONGEST_YEAR = 4
+"""Words at most up to the year that "since" stands before: "since early March 2005"."""
+
 LONGEST_DATE = 6
 """Words at most of a date with which a sentence begins."""
 
@@ -44,6 +51,16 @@ BREAKS = frozenset("that which who whom when while since until and but or becaus
 
 NO_SUBJECT = BREAKS | frozenset("whose where how what if to".split())
 """The same in a row of words that is to be a subject."""
+
+PERFECT = frozenset("has have had having been 've 's".split())
+COUNTS = frozenset(
+    """first last only ever never least most fewer more less than record any no not nothing nobody all every each second
+    third fourth fifth sixth another one there""".split()
+)
+"""Words with which a plain past may go with "since": "the first time since 1973", "there were two since 1973"."""
+
+LONGEST_SINCE = 16
+"""Words at most between a plain past and its "since"."""
 
 MARKS = frozenset([",", ";", ":", "(", '"', "-", "..."])
 
@@ -59,6 +76,8 @@ def slips(words: Sequence[Tagged]) -> Iterator[Slip]:
         before = words[number - 1].tag if number else ""
         if word.tag in {"has", "have"} and before not in MODALS | {"to"} and (date := date_after(words, number)):
             yield Slip(number, date, f'"{word.text}" with a date that is past: the plain past is meant', 0.7)
+    if since := past_since(words):
+        yield Slip(*since, f'"{words[since[0]].text}" with "since": a perfect is meant', 0.7)
     if start := after_date(words):
         verb = first_verb(words, start)
         if verb and words[verb].tag in {"has", "have"} and is_perfect(words, verb):
@@ -80,6 +99,33 @@ def date_after(words: Sequence[Tagged], perfect: int) -> int | None:
         if year or word.lower in AGO:
             return number if words[perfect + 1].tag in {"VBN", "been", "RB"} else None
     return None
+
+
+def past_since(words: Sequence[Tagged]) -> tuple[int, int] | None:
+    """Give the numbers of a plain past and of the year that it goes on since; None where there is none."""
+    small = [word.lower for word in words]
+    if "since" not in small or PERFECT & set(small):
+        return None
+    since = small.index("since")
+    counted = words[:since] or words
+    if COUNTS & {word.lower for word in counted} or any(word.tag == "JJS" for word in counted):
+        return None
+    years = range(since + 1, min(len(words), since + LONGEST_YEAR))
+    year = next((number for number in years if YEAR.fullmatch(words[number].text)), None)
+    pasts = [number for number, word in enumerate(words) if word.tag in PAST or is_finite(word)]
+    if year is None or not pasts:
+        return None
+    if since == 0:  # "Since 1973, he worked there"
+        alone = len(pasts) == 1 and not any(word.lower in NO_SUBJECT for word in words[year + 1 : pasts[0]])
+        return (pasts[0], pasts[0]) if alone and words[pasts[0]].tag in PAST and pasts[0] > year + 1 else None
+    verb = next((number for number in reversed(pasts) if number < since), None)
+    if verb is None or since - verb > LONGEST_SINCE or words[verb].tag not in PAST or not verb:
+        return None
+    between = words[verb + 1 : since]
+    sure = words[verb].tag in {"was", "were"} or len(pasts) == 1
+    return (
+        (verb, year) if sure and not any(one.tag in MARKS or one.lower in BREAKS - {"and"} for one in between) else None
+    )
 
 
 def after_date(words: Sequence[Tagged]) -> int:
@@ -131,12 +177,15 @@ CHECK = Check(
         "The artist has gone on hunger strike in 1973.",
         "Yesterday the council has decided to name a street after the poet.",
         "Last night a fire breaks out in a recycling plant.",
+        "The aircraft was an important part of the fleet since 1970.",
     ),
     good=(
         "The artist has been on hunger strike since 1973.",
         "He has read the letters that she wrote in 1973.",
         "Last year has been the warmest of all, and last year's winner has left.",
         "In 1680 the prince ascends the throne.",
+        "It was the worst fire since 1973, and the town built since then was lost.",
+        "The warden since 1980, a teacher, became mayor.",
         "Two days ago he said that he has lost the key.",
     ),
     languages=("en",),
