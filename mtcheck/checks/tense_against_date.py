@@ -112,8 +112,11 @@ def past_since(words: Sequence[Tagged]) -> tuple[int, int] | None:
         return None
     years = range(since + 1, min(len(words), since + LONGEST_YEAR))
     year = next((number for number in years if YEAR.fullmatch(words[number].text)), None)
-    pasts = [number for number, word in enumerate(words) if word.tag in PAST or is_finite(word)]
-    if year is None or not pasts:
+    if year is None:
+        return None
+    rest = (number for number in range(len(words)) if not since <= number <= year)  # the month may be a "May"
+    pasts = [number for number in rest if words[number].tag in PAST or is_finite(words[number])]
+    if not pasts:
         return None
     if since == 0:  # "Since 1973, he worked there"
         alone = len(pasts) == 1 and not any(word.lower in NO_SUBJECT for word in words[year + 1 : pasts[0]])
