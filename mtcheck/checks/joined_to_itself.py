@@ -1,13 +1,13 @@
-"""A word or phrase is joined to itself: by "and" or "or", by a preposition, or by "is".
+"""A word or phrase is joined to itself: by "and" or "or", a preposition, "is" or a comma.
 
 Why: where the source has two words of one meaning, an engine may have one for both: "suggestions and suggestions", "a
 solemn and solemn atmosphere", "the anniversary of the anniversary". Or it has lost the thread: "to restore its
 viability and to restore its viability", "the second half of 2018 is the second half of 2018".
 
-Limits: "more and more", "again and again", "years and years", "the best of the best", "a deal is a deal", verbs ("they
-talked and talked"), names and numbers are left alone, and so is what goes on differently the second time: "war crimes
-and crimes against humanity", "the party and the party itself", "of light, and light is". So is what the source joins to
-itself, too.
+Limits: "more and more", "again and again", "years and years", "pound for pound", "the best of the best", "a deal is a
+deal", "location, location, location", verbs ("they talked and talked"), names and numbers are left alone, and so is
+what goes on differently the second time: "war crimes and crimes against humanity", "the party and the party itself",
+"of light, and light is". So is what the source joins to itself, too.
 """
 
 from __future__ import annotations
@@ -22,13 +22,14 @@ CONJUNCTIONS = frozenset({"and", "or"})
 VERBS = frozenset("is are was were".split())
 PREPOSITIONS = frozenset("of in for with to from on".split())
 
-JOINED = re.compile(
-    rf"\b([\w’'-]+),? (?:{'|'.join(sorted(CONJUNCTIONS | VERBS | PREPOSITIONS))}) (?:[\w’'-]+ ){{0,7}}\1(?![\w’'-])",
-    re.I,
-)
+JOINTS = "|".join(sorted(CONJUNCTIONS | VERBS | PREPOSITIONS))
+JOINED = re.compile(rf"\b([\w’'-]+)(?:,|,? (?:{JOINTS})) (?:[\w’'-]+ ){{0,7}}\1(?![\w’'-])", re.I)
 """The last word of both; whether they are the same throughout is looked at then."""
 
 IN_SOURCE = re.compile(r"(?<!\w)(\w+),? \w{1,5} \1(?!\w)", re.I)
+
+BARE = frozenset({"of", "in"})
+"""Prepositions behind which a noun without an article is told; "pound for pound" and "layer on layer" are English."""
 
 LONGEST = 8
 """Words of the longest phrase that is compared."""
@@ -59,7 +60,6 @@ TIME_AND_AGAIN = frozenset(
 )
 """Words that English joins to themselves."""
 
-NAMED = frozenset("NNP NNPS CD FW".split())
 ALONE = frozenset("NN NNS JJ VBG".split())
 """Classes of a word that is told by itself; an adverb, a comparative and a verb may be said twice."""
 
@@ -86,27 +86,58 @@ def run(bitext: Bitext) -> Iterator[Finding]:
 
 
 def repeated(words: Sequence[Tagged], at: int) -> int:
-    """Give how many words stand behind a word that joins as before it, 0 where they may or it joins nothing."""
+    """Give how many words are the same before and behind a word or comma that joins them, 0 where that is right."""
     joint = words[at].lower
-    if joint not in CONJUNCTIONS and joint not in PREPOSITIONS and joint not in VERBS:
+    if joint != "," and joint not in CONJUNCTIONS and joint not in PREPOSITIONS and joint not in VERBS:
         return 0
     comma = at > 0 and words[at - 1].text == "," and joint in CONJUNCTIONS
     end = at - comma
     for size in range(min(LONGEST, end, len(words) - at - 1), 0, -1):
         second = words[at + 1 : at + 1 + size]
-        if [one.lower for one in words[end - size : end]] == [one.lower for one in second]:
-            before = words[end - size - 1] if end > size else None
-            after = words[at + 1 + size] if at + 1 + size < len(words) else None
-            if joint not in CONJUNCTIONS:
-                return size if is_noun_phrase_twice(joint, second, after) else 0
-            is_wrong = is_one_word_twice if size == 1 else is_phrase_twice
-            return size if is_wrong(before, second, after, comma=comma) else 0
+        if are_same(words[end - size : end], second):
+            start = end - size
+            if start and words[start - 1].text == "," and are_same(words[max(0, start - 1 - size) : start - 1], second):
+                return 0  # three times is said on purpose, or a loop
+            before = words[start - 1] if start else None
+            after = words[at + 1 + size : at + 3 + size]
+            return size if is_wrong(joint, before, second, after, comma=comma) else 0
     return 0
 
 
+def are_same(first: Sequence[Tagged], second: Sequence[Tagged]) -> bool:
+    """Tell whether two rows are the same words, whatever their capitals."""
+    return [one.lower for one in first] == [one.lower for one in second]
+
+
+def is_wrong(
+    joint: str, before: Tagged | None, second: Sequence[Tagged], after: Sequence[Tagged], *, comma: bool
+) -> bool:
+    """Tell whether words are wrongly joined to themselves; `after` are the two words behind them."""
+    following = after[0] if after else None
+    if joint == ",":
+        return before is not None and is_item_twice(second, after)
+    if joint not in CONJUNCTIONS:
+        return is_noun_phrase_twice(joint, second, following)
+    if len(second) == 1:
+        return is_one_word_twice(before, second[0], following, comma=comma)
+    return is_phrase(second) and ends(following, comma=comma)
+
+
+def is_item_twice(second: Sequence[Tagged], after: Sequence[Tagged]) -> bool:
+    """Tell whether something stands twice in a list that goes on: "certificates, certificates and extracts"."""
+    goes_on = len(after) > 1 and after[0].lower in {",", *CONJUNCTIONS} and after[1].lower != second[0].lower
+    if len(second) > 1:
+        return goes_on and is_phrase(second) and second[-1].tag in NOUNS
+    [word] = second
+    return goes_on and word.text.islower() and len(word.text) >= SHORTEST and word.tag in NOUNS
+
+
 def is_noun_phrase_twice(joint: str, second: Sequence[Tagged], after: Tagged | None) -> bool:
-    """Tell whether a noun with an article or the like is wrongly joined to itself by a preposition or a verb."""
+    """Tell whether a noun, mostly with an article or the like, is wrongly joined to itself by a preposition or verb."""
     nouns = [one for one in second if one.tag in NOUNS and len(one.text) >= SHORTEST]
+    if len(second) == 1:
+        long = joint in BARE and len(second[0].text) > SHORTEST and second[0].lower not in TIME_AND_AGAIN
+        return long and bool(nouns) and ends(after, comma=False)
     return (
         second[0].lower in DETERMINERS
         and len(second) >= SHORTEST_SAID[joint in VERBS]
@@ -116,9 +147,8 @@ def is_noun_phrase_twice(joint: str, second: Sequence[Tagged], after: Tagged | N
     )
 
 
-def is_one_word_twice(before: Tagged | None, second: Sequence[Tagged], after: Tagged | None, *, comma: bool) -> bool:
-    """Tell whether a single word is wrongly joined to itself."""
-    [word] = second
+def is_one_word_twice(before: Tagged | None, word: Tagged, after: Tagged | None, *, comma: bool) -> bool:
+    """Tell whether a single word is wrongly joined to itself by a conjunction."""
     if len(word.text) < SHORTEST or word.lower in TIME_AND_AGAIN or word.tag not in ALONE or word.lower.endswith("er"):
         return False
     if before and before.tag in HEADED:
@@ -128,10 +158,10 @@ def is_one_word_twice(before: Tagged | None, second: Sequence[Tagged], after: Ta
     return ends(after, comma=comma)
 
 
-def is_phrase_twice(_: Tagged | None, second: Sequence[Tagged], after: Tagged | None, *, comma: bool) -> bool:
-    """Tell whether a phrase is wrongly joined to itself."""
-    telling = [one for one in second if len(one.text) >= SHORTEST and one.lower not in TIME_AND_AGAIN]
-    return bool(telling) and all(one.text[0].isalpha() for one in second) and ends(after, comma=comma)
+def is_phrase(words: Sequence[Tagged]) -> bool:
+    """Tell whether a row of words says something, and has no marks and figures."""
+    telling = (one for one in words if len(one.text) >= SHORTEST and one.lower not in TIME_AND_AGAIN)
+    return any(telling) and all(one.text[0].isalpha() for one in words)
 
 
 def ends(after: Tagged | None, *, comma: bool) -> bool:

@@ -34,6 +34,9 @@ def test_two_words_of_one_meaning_became_one() -> None:
         ("There would be lies, and there would be lies.", "There would be lies, and there would be lies"),
         ("In turn, the government of the government applied to the police.", "the government of the government"),
         ("He won the prize at the ceremony of the ceremony in the castle.", "the ceremony of the ceremony"),
+        ("They need certificates, certificates and extracts.", "certificates, certificates"),
+        ("Countries give a joint response in response to the crisis.", "response in response"),
+        ("It has the battle of flood prevention, flood prevention, and rescue.", "flood prevention, flood prevention"),
         ("The second half of the year is the second half of the year.", None),
     ],
 )
@@ -57,6 +60,9 @@ def test_what_is_joined_to_itself_is_found(sentence: str, found: str | None) -> 
         "He went from the house to the house of his aunt.",
         "Between Paris and Paris, Texas, there is a difference.",
         "Six by six, twenty of twenty, and Greece and Greece.",
+        "It is a matter of location, location, location, and of money, money and money.",
+        "Pound for pound, layer on layer, thousands of thousands, many, many people came in person.",
+        "Scouts, Scouts and Guides of Nishinomiya, Nishinomiya, Japan, came.",
         "She won both the giant slalom and slalom races.",
     ],
 )
