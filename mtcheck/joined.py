@@ -25,6 +25,9 @@ LETTERS = frozenset("unknown-word untranslated-word merged-words stray-particle 
 REPEATED = frozenset({"repeated-words", "joined-to-itself"})
 """Checks that tell of words that stand twice."""
 
+SMALL = frozenset({"lower-case-start", "lower-case-name"})
+"""Checks that tell of letters that should be capitals."""
+
 STEP = 0.05
 """By how much a second check makes a finding surer."""
 
@@ -33,7 +36,7 @@ MOST = 0.95
 
 def joined(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """Keep of findings that mean the same and meet in a segment the gravest and most exact, which names the others."""
-    for checks in (GRAMMAR, WORDS, LETTERS, REPEATED):
+    for checks in (GRAMMAR, WORDS, LETTERS, REPEATED, SMALL):
         findings = together(tuple(findings), checks)
     return tuple(findings)
 
