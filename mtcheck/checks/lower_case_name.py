@@ -53,14 +53,16 @@ def names() -> frozenset[str]:
 
 
 def run(bitext: Bitext) -> Iterator[Finding]:
-    """Find names in lower case."""
+    """Find names in lower case, each once in a segment."""
     for pair in bitext.article:
         text = pair.target.text
         if not CAPITAL.search(text):
             continue
+        told: set[str] = set()
         for match in WORD.finditer(text):
             word = match.group()
-            if word in names():
+            if word in names() and word not in told:
+                told.add(word)
                 right = word.upper() if word in ACRONYMS else word.capitalize()
                 yield CHECK.finding(pair, Span(*match.span()), f'"{word}" is a name', confidence=0.8, expected=right)
 

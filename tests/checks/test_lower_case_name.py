@@ -37,3 +37,7 @@ def test_a_name_in_lower_case_is_found(sentence: str, found: str, expected: str)
 )
 def test_other_words_and_text_without_capitals_are_left_alone(sentence: str) -> None:
     silent(CHECK, sentence)
+
+
+def test_a_name_is_told_once_in_a_segment() -> None:
+    assert len(findings(CHECK, "He speaks english, and english, and english.")) == 1
