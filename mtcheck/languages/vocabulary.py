@@ -2,7 +2,8 @@
 
 `words/en-rare.txt` holds the words of SCOWL 2020.12.07 (sizes to 80, with variants 1 and 2; Kevin Atkinson's licence,
 which allows any use with its notice) that nothing else here knows. `python -m mtcheck.languages.vocabulary FOLDER`
-gathers them anew from the folder of SCOWL's lists.
+gathers them anew from the folder of SCOWL's lists. `words/en-new.tsv` holds words that came after these lists, terms
+and loanwords, written for mtcheck.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from mtcheck.languages.dictionary import is_ordinary, is_word
 from mtcheck.languages.familiar import is_common, is_familiar
 from mtcheck.languages.wordlist import WordList, write
 
-FILE = Path(__file__).parent / "words" / "en-rare.txt"
+FOLDER = Path(__file__).parent / "words"
+FILE = FOLDER / "en-rare.txt"
 
 ENDINGS = tuple(
     (ending, stem)
@@ -63,7 +65,14 @@ def is_english(word: str) -> bool:
 @lru_cache(maxsize=65536)
 def is_listed(word: str) -> bool:
     """Tell whether a list has a word, be it as a name."""
-    return is_familiar(word) or is_ordinary(word, "en") or word in rare()
+    return is_familiar(word) or is_ordinary(word, "en") or word in rare() or word in new()
+
+
+@cache
+def new() -> frozenset[str]:
+    """Load the words that are newer than the lists, or borrowed, or terms."""
+    lines = (FOLDER / "en-new.tsv").read_text(encoding="ascii").splitlines()
+    return frozenset(line.partition("\t")[0] for line in lines)
 
 
 @cache

@@ -8,7 +8,7 @@ import pytest
 
 from mtcheck.languages.dictionary import is_ordinary
 from mtcheck.languages.familiar import is_familiar
-from mtcheck.languages.vocabulary import FILE, gather, is_english
+from mtcheck.languages.vocabulary import FILE, FOLDER, gather, is_english, is_known_without, rare
 
 
 @pytest.mark.parametrize("word", ["organisation", "photosphere", "said", "paparazzi", "snowplough"])
@@ -46,6 +46,27 @@ def test_the_list_of_rare_words_has_what_is_not_known_otherwise() -> None:
     sample = words[::500]
     assert all(len(word) >= 4 and word.isalpha() and word.islower() for word in sample)
     assert not [word for word in sample if is_familiar(word) or is_ordinary(word, "en")]
+
+
+@pytest.mark.parametrize("word", ["tsipouro", "rebetiko", "loukoumades", "meltemi", "borshch"])
+def test_loanwords_are_english(word: str) -> None:
+    assert not is_known_without(word)
+    assert is_english(word)
+
+
+FIELDS = frozenset(
+    """coinage medicine biology chemistry physics earth technology climate finance law politics military transport sport
+    arts food history religion language slang""".split()
+)
+
+
+def test_the_list_of_new_words_has_what_is_not_known_otherwise() -> None:
+    rows = [line.split("\t") for line in (FOLDER / "en-new.tsv").read_text(encoding="ascii").splitlines()]
+    words = [word for word, _ in rows]
+    assert words == sorted(set(words))
+    assert all(len(word) >= 4 and word.isalpha() and word.islower() for word in words)
+    assert all(kind in FIELDS or (len(kind) == 2 and kind.isalpha()) for _, kind in rows)
+    assert not [word for word in words if is_known_without(word) or word in rare()]
 
 
 def test_the_list_is_gathered_from_the_lists_of_scowl_up_to_a_size(tmp_path: Path) -> None:
