@@ -120,7 +120,10 @@ def main() -> None:
         for key in sorted({key for one in counts.values() for key in one})
     ]
     print(
-        table(["findings in 10,000 sentences", *names], [["sentences", *(f"{len(texts[n]):,}" for n in names)], *rates])
+        *table(
+            ["findings in 10,000 sentences", *names], [["sentences", *(f"{len(texts[n]):,}" for n in names)], *rates]
+        ),
+        sep="\n",
     )
     digest = sha256("\n".join(text for name in names for text in texts[name]).encode()).hexdigest()[:8]
     print(
