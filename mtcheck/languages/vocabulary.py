@@ -8,6 +8,7 @@ and loanwords, written for mtcheck.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable
 from functools import cache, lru_cache
@@ -49,6 +50,11 @@ BRITISH = (
 )
 """What British English writes, and what American English writes for it."""
 
+SUBSTANCE = re.compile(
+    r"[a-z]{3,}(?:mab|tinib|ciclib|gliptin|gliflozin|gepant|parib|zomib|sartan|prazole|cillin|floxacin|caftor|tegravir|buvir|previr)"
+)
+"""Names of medical substances by the stems that the World Health Organization gives them."""
+
 LEAST = 4
 """Letters of the shortest word that others are derived from or composed of."""
 
@@ -59,7 +65,9 @@ SIZES, VARIANTS = 80, ("1", "2")
 @lru_cache(maxsize=65536)
 def is_english(word: str) -> bool:
     """Tell whether English has a word or may form it. `word` is in lower case and has letters of ASCII only."""
-    return is_listed(word) or is_derived(word) or is_compound(word) or is_british(word)
+    if is_listed(word) or is_derived(word) or is_compound(word) or is_british(word):
+        return True
+    return bool(SUBSTANCE.fullmatch(word))
 
 
 @lru_cache(maxsize=65536)

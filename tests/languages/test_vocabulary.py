@@ -54,6 +54,11 @@ def test_loanwords_are_english(word: str) -> None:
     assert is_english(word)
 
 
+@pytest.mark.parametrize("word", ["nirsevimab", "lenvatinib", "retatrutinib"])
+def test_medical_substances_are_known_by_their_stems(word: str) -> None:
+    assert is_english(word)
+
+
 FIELDS = frozenset(
     """coinage medicine biology chemistry physics earth technology climate finance law politics military transport sport
     arts food history religion language slang""".split()
