@@ -81,7 +81,7 @@ CHECK = Check(
     code="PUN008",
     name="engine-tokens",
     severity="minor",
-    summary="a word stands cut as engines cut words, or an engine's mark stands for a piece",
+    summary="words stand cut as engines cut them, or a mark of an engine's is left",
     run=run,
     bad=(
         "In the 1990 s the town was poor.",
