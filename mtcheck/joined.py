@@ -12,7 +12,7 @@ GRAMMAR = frozenset(
     """missing-subject missing-word wrong-verb-form missing-verb left-out-word verb-before-subject foreign-clause-order
     wrong-word-order doubled-subject word-too-many wrong-complement verb-disagreement number-disagreement
     foreign-grammar wrong-word speech-without-speaker tense-against-date
-    complement-before-noun clause-without-subject""".split()
+    complement-before-noun clause-without-subject joined-to-itself wrong-indefinite-article""".split()
 )
 """Checks that look at the same sentences in different ways, and whose findings mean the same where they meet."""
 
@@ -27,6 +27,12 @@ REPEATED = frozenset({"repeated-words", "joined-to-itself"})
 
 SMALL = frozenset({"lower-case-start", "lower-case-name"})
 """Checks that tell of letters that should be capitals."""
+
+NETWORKS = frozenset("left-out-word wrong-word-order word-too-many wrong-word".split())
+"""Checks that say where a network doubts, and seldom why."""
+
+LONG = 60
+"""Letters of a finding from which it says as little as they do."""
 
 STEP = 0.05
 """By how much a second check makes a finding surer."""
@@ -57,10 +63,12 @@ def together(findings: tuple[Finding, ...], checks: frozenset[str]) -> tuple[Fin
     return tuple(kept.get(number, one) for number, one in enumerate(findings) if number not in dropped)
 
 
-def order(numbered: tuple[int, Finding]) -> tuple[int, int, float]:
-    """Put the gravest findings first, then those of the fewest words, then the surest."""
+def order(numbered: tuple[int, Finding]) -> tuple[int, bool, int, float]:
+    """Put the gravest findings first, then those that say why, then those of the fewest words, then the surest."""
     _, one = numbered
-    return -SEVERITIES.index(one.severity), one.span.end - one.span.start, -one.confidence
+    letters = one.span.end - one.span.start
+    vague = one.check in NETWORKS or letters >= LONG
+    return -SEVERITIES.index(one.severity), vague, letters, -one.confidence
 
 
 def meet(one: Finding, other: Finding) -> bool:

@@ -50,7 +50,7 @@ def test_findings_that_do_not_meet_stay_apart_and_in_order(other: Finding) -> No
 
 def test_one_that_was_joined_takes_nothing_along() -> None:
     exact, wide, beside = (
-        finding("left-out-word", 10, 14),
+        finding("missing-subject", 10, 14),
         finding("missing-verb", 12, 22),
         finding("left-out-word", 18, 40),
     )
@@ -77,3 +77,9 @@ def test_a_word_that_is_no_english_is_told_once() -> None:
 def test_words_that_stand_twice_are_told_once() -> None:
     [one] = joined([finding("repeated-words", 4, 20, 0.9), finding("joined-to-itself", 4, 30)])
     assert one.check == "repeated-words"
+
+
+def test_a_rule_that_says_why_stays_though_a_network_is_more_exact() -> None:
+    why, where = finding("joined-to-itself", 0, 30), finding("wrong-word", 10, 18, 0.95)
+    [one] = joined([where, why])
+    assert (one.check, one.evidence) == ("joined-to-itself", {"also": "wrong-word: by wrong-word"})
