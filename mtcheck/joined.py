@@ -28,8 +28,8 @@ REPEATED = frozenset({"repeated-words", "joined-to-itself"})
 SMALL = frozenset({"lower-case-start", "lower-case-name"})
 """Checks that tell of letters that should be capitals."""
 
-NETWORKS = frozenset("left-out-word wrong-word-order word-too-many wrong-word".split())
-"""Checks that say where a network doubts, and seldom why."""
+VAGUE = frozenset("left-out-word wrong-word-order word-too-many wrong-word missing-verb".split())
+"""Checks that say where a network doubts, and seldom why, and one that speaks of the sentence."""
 
 LONG = 60
 """Letters of a finding from which it says as little as they do."""
@@ -67,7 +67,7 @@ def order(numbered: tuple[int, Finding]) -> tuple[int, bool, int, float]:
     """Put the gravest findings first, then those that say why, then those of the fewest words, then the surest."""
     _, one = numbered
     letters = one.span.end - one.span.start
-    vague = one.check in NETWORKS or letters >= LONG
+    vague = one.check in VAGUE or letters >= LONG
     return -SEVERITIES.index(one.severity), vague, letters, -one.confidence
 
 
