@@ -7,168 +7,105 @@ viability and to restore its viability", "the second half of 2018 is the second 
 Limits: "more and more", "again and again", "years and years", "pound for pound", "the best of the best", "a deal is a
 deal", "location, location, location", verbs ("they talked and talked"), names and numbers are left alone, and so is
 what goes on differently the second time: "war crimes and crimes against humanity", "the party and the party itself",
-"of light, and light is". So is what the source joins to itself, too.
+"of light, and light is". So is what the source joins to itself, too. In other languages than English, where words have
+no classes here, only phrases and single words before a mark or a word that begins something new are told, and only
+behind "and" and "or".
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
 
-from mtcheck.grammar.tagging import Tagged, tagged
+from mtcheck.grammar.repetition import joined_twice
 from mtcheck.types import Bitext, Check, Finding, Span, Translation
-
-CONJUNCTIONS = frozenset({"and", "or"})
-VERBS = frozenset("is are was were".split())
-PREPOSITIONS = frozenset("of in for with to from on".split())
-
-JOINTS = "|".join(sorted(CONJUNCTIONS | VERBS | PREPOSITIONS))
-JOINED = re.compile(rf"\b([\w’'-]+)(?:,|,? (?:{JOINTS})) (?:[\w’'-]+ ){{0,7}}\1(?![\w’'-])", re.I)
-"""The last word of both; whether they are the same throughout is looked at then."""
 
 IN_SOURCE = re.compile(r"(?<!\w)(\w+),? \w{1,5} \1(?!\w)", re.I)
 
-BARE = frozenset({"of", "in"})
-"""Prepositions behind which a noun without an article is told; "pound for pound" and "layer on layer" are English."""
+SHORTEST = 5
+"""Letters of the shortest word of another language that says something."""
 
-LONGEST = 8
-"""Words of the longest phrase that is compared."""
 
-SHORTEST = 4
-"""Letters of the shortest word that is looked at alone."""
+class Plain(NamedTuple):
+    """What another language joins with, what may stand behind the second word, and what it joins to itself."""
 
-GOES_ON = frozenset(
-    """in on at to by for with from after before during while rather under through without into when because if since
-    until""".split()
-)
-"""Words that begin something new behind the second."""
+    conjunctions: str
+    goes_on: str
+    again: str
 
-FINITE = frozenset("VBD VBZ is are was were has have had will would".split())
-"""Classes of what may stand behind a noun phrase beside these."""
 
-DETERMINERS = frozenset("the a an his her its their our my this that these those".split())
+OTHERS = {
+    "el": Plain(
+        "και|κι|ή",
+        "σε στο στη στην στον στα στους στις από με και αλλά ενώ όταν που είναι ήταν έχει έχουν",
+        "ξανά χιλιάδες εκατοντάδες δεκάδες χρόνια ώρες μέρες φορές πολλά πολλές λίγο περισσότερο συνέχεια κάτω πάνω",
+    ),
+    "de": Plain(
+        "und|oder",
+        "in im aus auf bei mit seit nach von als und aber ist war sind waren wurde wurden hat haben",
+        "nach mehr immer wieder weiter weniger tausende hunderte jahre tage stunden lange durch über",
+    ),
+    "fr": Plain(
+        "et|ou",
+        "dans sur avec en par et mais est sont était étaient ont",
+        "encore plus moins toujours mille milliers centaines années heures jours fois",
+    ),
+    "es": Plain(
+        "y|e|o|u",
+        "en con por desde y pero es son era eran fue fueron ha han",
+        "más menos siempre miles cientos años horas días veces otra otras vuelta vueltas",
+    ),
+    "it": Plain(
+        "e|ed|o|od",
+        "in con per nel nella nei sul e ma è sono era erano ha hanno",
+        "ancora sempre meno migliaia centinaia anni ore giorni volte tanti tante tanto poi molto",
+    ),
+    "pt": Plain(
+        "e|ou",
+        "em com por no na nos nas e mas é são era eram foi foram tem têm",
+        "mais menos sempre milhares centenas anos horas dias vezes outra outras muito muitos",
+    ),
+}
+"""The languages besides English, whose words have no classes here."""
 
-SHORTEST_SAID = {False: 2, True: 3}
-"""Words of the shortest noun phrase that is told behind a preposition, and behind a verb: "a deal is a deal"."""
 
-MARKS, LAST_MARKS = frozenset(".,;!?:)\"”’'–—-"), frozenset(".;!?:)")
-
-TIME_AND_AGAIN = frozenset(
-    """again over out down round around through back there never ever years days weeks months hours miles thousands
-    hundreds dozens millions billions tons tonnes generations pages times kilometers kilometres lots loads decades
-    centuries minutes seconds ages only long wide half such both best worst""".split()
-)
-"""Words that English joins to themselves."""
-
-ALONE = frozenset("NN NNS JJ VBG".split())
-"""Classes of a word that is told by itself; an adverb, a comparative and a verb may be said twice."""
-
-NOUNS = frozenset("NN NNS".split())
-HEADED = frozenset("NN NNS NNP NNPS JJ JJR JJS VBG VBN CD 's".split())
-"""Classes of words that belong to what follows: "war" in "war crimes and crimes"."""
+@cache
+def plain_pattern(code: str) -> re.Pattern[str]:
+    """Compile the pattern of a language without classes: a phrase, or a word, and the same again."""
+    letter, joint = r"[^\W\d_]", OTHERS[code].conjunctions
+    return re.compile(
+        rf"(?<![\w-])(?P<said>{letter}+(?: {letter}+){{1,5}}|{letter}{{5,}}),? (?:{joint}) (?P=said)"
+        r"(?![\w’'-])(?P<after> [^\W_]+)?",
+        re.IGNORECASE,
+    )
 
 
 def run(bitext: Bitext) -> Iterator[Finding]:
     """Find what is joined to itself."""
     for pair in bitext.article:
-        text = pair.target.text
-        if not JOINED.search(text) or IN_SOURCE.search(pair.source or ""):
+        if IN_SOURCE.search(pair.source or ""):
             continue
-        words, told = tagged(text), 0
-        for number in range(len(words)):
-            size = repeated(words, number)
-            start = number - size - (words[number - 1].text == ",")
-            if size and start >= told:
-                told = number + size + 1
-                span = Span(words[start].start, words[told - 1].end)
-                said = text[words[number + 1].start : span.end]
-                yield CHECK.finding(pair, span, f'"{said}" is joined to itself', confidence=0.8)
+        text, code = pair.target.text, bitext.target_language
+        yield from (
+            CHECK.finding(pair, Span(start, end), f'"{said}" is joined to itself', confidence=0.8)
+            for start, end, said in (joined_twice(text) if code == "en" else joined_plainly(text, code))
+        )
 
 
-def repeated(words: Sequence[Tagged], at: int) -> int:
-    """Give how many words are the same before and behind a word or comma that joins them, 0 where that is right."""
-    joint = words[at].lower
-    if joint != "," and joint not in CONJUNCTIONS and joint not in PREPOSITIONS and joint not in VERBS:
-        return 0
-    comma = at > 0 and words[at - 1].text == "," and joint in CONJUNCTIONS
-    end = at - comma
-    for size in range(min(LONGEST, end, len(words) - at - 1), 0, -1):
-        second = words[at + 1 : at + 1 + size]
-        if are_same(words[end - size : end], second):
-            start = end - size
-            if start and words[start - 1].text == "," and are_same(words[max(0, start - 1 - size) : start - 1], second):
-                return 0  # three times is said on purpose, or a loop
-            before = words[start - 1] if start else None
-            after = words[at + 1 + size : at + 3 + size]
-            return size if is_wrong(joint, before, second, after, comma=comma) else 0
-    return 0
-
-
-def are_same(first: Sequence[Tagged], second: Sequence[Tagged]) -> bool:
-    """Tell whether two rows are the same words, whatever their capitals."""
-    return [one.lower for one in first] == [one.lower for one in second]
-
-
-def is_wrong(
-    joint: str, before: Tagged | None, second: Sequence[Tagged], after: Sequence[Tagged], *, comma: bool
-) -> bool:
-    """Tell whether words are wrongly joined to themselves; `after` are the two words behind them."""
-    following = after[0] if after else None
-    if joint == ",":
-        return before is not None and is_item_twice(second, after)
-    if joint not in CONJUNCTIONS:
-        return is_noun_phrase_twice(joint, second, following)
-    if len(second) == 1:
-        return is_one_word_twice(before, second[0], following, comma=comma)
-    return is_phrase(second) and ends(following, comma=comma)
-
-
-def is_item_twice(second: Sequence[Tagged], after: Sequence[Tagged]) -> bool:
-    """Tell whether something stands twice in a list that goes on: "certificates, certificates and extracts"."""
-    goes_on = len(after) > 1 and after[0].lower in {",", *CONJUNCTIONS} and after[1].lower != second[0].lower
-    if len(second) > 1:
-        return goes_on and is_phrase(second) and second[-1].tag in NOUNS
-    [word] = second
-    return goes_on and word.text.islower() and len(word.text) >= SHORTEST and word.tag in NOUNS
-
-
-def is_noun_phrase_twice(joint: str, second: Sequence[Tagged], after: Tagged | None) -> bool:
-    """Tell whether a noun, mostly with an article or the like, is wrongly joined to itself by a preposition or verb."""
-    nouns = [one for one in second if one.tag in NOUNS and len(one.text) >= SHORTEST]
-    if len(second) == 1:
-        long = joint in BARE and len(second[0].text) > SHORTEST and second[0].lower not in TIME_AND_AGAIN
-        return long and bool(nouns) and ends(after, comma=False)
-    return (
-        second[0].lower in DETERMINERS
-        and len(second) >= SHORTEST_SAID[joint in VERBS]
-        and any(one.lower not in TIME_AND_AGAIN for one in nouns)
-        and all(one.text[0].isalpha() for one in second)
-        and (ends(after, comma=False) or (after is not None and (after.tag in FINITE or after.lower == joint)))
-    )
-
-
-def is_one_word_twice(before: Tagged | None, word: Tagged, after: Tagged | None, *, comma: bool) -> bool:
-    """Tell whether a single word is wrongly joined to itself by a conjunction."""
-    if len(word.text) < SHORTEST or word.lower in TIME_AND_AGAIN or word.tag not in ALONE or word.lower.endswith("er"):
-        return False
-    if before and before.tag in HEADED:
-        return False
-    if word.tag == "JJ" and word.text.islower() and after and after.tag in NOUNS and not comma:
-        return True  # "a solemn and solemn atmosphere"
-    return ends(after, comma=comma)
-
-
-def is_phrase(words: Sequence[Tagged]) -> bool:
-    """Tell whether a row of words says something, and has no marks and figures."""
-    telling = (one for one in words if len(one.text) >= SHORTEST and one.lower not in TIME_AND_AGAIN)
-    return any(telling) and all(one.text[0].isalpha() for one in words)
-
-
-def ends(after: Tagged | None, *, comma: bool) -> bool:
-    """Tell whether what is joined ends before a word, for a comma makes it a clause that may go on."""
-    if after is None:
-        return True
-    return after.text in LAST_MARKS if comma else after.text in MARKS or after.lower in GOES_ON
+def joined_plainly(text: str, code: str) -> Iterator[tuple[int, int, str]]:
+    """Give the places of a text in a language without classes, with what is said twice."""
+    known = OTHERS[code]
+    for match in plain_pattern(code).finditer(text):
+        said, after = match["said"], (match["after"] or "").strip()
+        words = said.lower().split()
+        if set(words) & set(known.again.split()) or not any(len(word) >= SHORTEST for word in words):
+            continue
+        ends_here = not after or ("," not in match.group() and after in known.goes_on.split())
+        is_name = len(words) == 1 and said[0].isupper() and (code != "de" or after[:1].isupper())
+        if ends_here and not is_name:
+            yield match.start(), match.end() - len(match["after"] or ""), said
 
 
 CHECK = Check(
@@ -191,6 +128,6 @@ CHECK = Check(
         "The party and the party itself are two things, and it is made of light, and light is a wave.",
         "Greece is the largest exporter of petroleum and petroleum products.",
     ),
-    languages=("en",),
+    languages=("en", *OTHERS),
     scope="pair",
 )

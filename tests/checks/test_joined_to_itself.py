@@ -79,3 +79,34 @@ def test_what_the_source_joins_too_is_left_alone() -> None:
 def test_a_loop_is_told_once() -> None:
     assert len(findings(CHECK, "It is the coil of the coil of the coil.")) == 1
     assert len(findings(CHECK, "It is the coil of the coil, and the string of the string.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("el", "Έχουν εμπλακεί σε διαφθορά και διαφθορά.", "διαφθορά και διαφθορά"),
+        ("el", "Παρωδούσε τις ειδήσεις και τις ειδήσεις.", "τις ειδήσεις και τις ειδήσεις"),
+        ("de", "Er verursachte Chaos, Ängste und Ängste.", "Ängste und Ängste"),
+        ("de", "Die Aufstände und Aufstände waren blutig.", "Aufstände und Aufstände"),
+        ("fr", "Ils ont fait des propositions et propositions.", "propositions et propositions"),
+        ("es", "Hubo corrupción y corrupción en la ciudad.", "corrupción y corrupción"),
+        ("it", "C'era paura, corruzione e corruzione.", "corruzione e corruzione"),
+        ("pt", "Houve corrupção e corrupção.", "corrupção e corrupção"),
+    ],
+)
+def test_other_languages_do_it_too(language: str, text: str, found: str) -> None:
+    assert [one.text for one in findings(CHECK, text, language)] == [found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("el", "Το είπε ξανά και ξανά, χιλιάδες και χιλιάδες φορές, με πυραύλους και πυραύλους κατά πλοίων."),
+        ("el", "Ο Ντίντι ή Ντίντι, όπως λέγεται, έφυγε."),
+        ("de", "Nach und nach wurde es immer mehr und mehr, und Justice League und Justice League Unlimited kamen."),
+        ("pt", "A gestão das águas e águas residuais é cara, e mais e mais."),
+        ("fr", "Encore et encore, pendant des années et années, plus et plus."),
+    ],
+)
+def test_what_other_languages_join_is_left_alone(language: str, text: str) -> None:
+    assert findings(CHECK, text, language) == []
