@@ -22,8 +22,8 @@ WORDS = frozenset("wrong-sense literal-idiom wrong-complement wrong-word".split(
 LETTERS = frozenset("unknown-word untranslated-word merged-words stray-particle mixed-script-word".split())
 """Checks that tell in different ways why a word is no English."""
 
-REPEATED = frozenset({"repeated-words", "joined-to-itself"})
-"""Checks that tell of words that stand twice."""
+REPEATED = frozenset({"repeated-words", "joined-to-itself", "engine-tokens"})
+"""Checks that tell of words that stand twice, be they marks of an engine."""
 
 SMALL = frozenset({"lower-case-start", "lower-case-name"})
 """Checks that tell of letters that should be capitals."""
