@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from mtcheck.types import Bitext, Check, Finding, Severity, Span, Translation
 
-MARK = re.compile(r"<(?:unk|UNK|pad|s|/s|eos|bos)>|\u2047|\u2581\w*|@-@|\w+@@(?= )")
+MARK = re.compile(r"<(?:unk|UNK|pad|s|/s|eos|bos)>|\u2047|\u2581\w*|@-@|\b\w+@@(?= )")
 """What stands for a piece of a word, or joins two, in the vocabularies of engines."""
 
 HEADS = """non self anti multi semi mid co ultra inter twenty thirty forty fifty sixty seventy eighty ninety high low
@@ -42,7 +42,7 @@ CUT = (
         "a compound is cut in two",
     ),
     (re.compile(r"\( (?=[\w“\"])(\w+)"), r"(\1", "a space stands within a bracket"),
-    (re.compile(r"(\w+) \)"), r"\1)", "a space stands within a bracket"),
+    (re.compile(r"\b(\w+) \)"), r"\1)", "a space stands within a bracket"),
 )
 """What is cut, with how it is put together."""
 
