@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from mtcheck.types import Bitext, Check, Finding, Span
 
-LEFT = re.compile(r"(?P<word>[^\W_][\w’'-]*)[ \u00a0]?(?:(?P<mark>;)(?=[\"”»])|(?P<greek>\u037e))")
+LEFT = re.compile(r"(?<![\w’'-])(?P<word>[^\W_][\w’'-]*)[ \u00a0]?(?:(?P<mark>;)(?=[\"”»])|(?P<greek>\u037e))")
 """A word, then a semicolon before the end of a quotation, or the Greek sign itself."""
 
 ASKS = re.compile(

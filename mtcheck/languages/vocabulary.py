@@ -58,6 +58,9 @@ SUBSTANCE = re.compile(
 LEAST = 4
 """Letters of the shortest word that others are derived from or composed of."""
 
+MOST = 45
+"""Letters of the longest word in dictionaries, of which nothing is derived."""
+
 SIZES, VARIANTS = 80, ("1", "2")
 """The largest of SCOWL's lists that is taken (95 has misspellings), and how acceptable a variant has to be."""
 
@@ -65,6 +68,8 @@ SIZES, VARIANTS = 80, ("1", "2")
 @lru_cache(maxsize=65536)
 def is_english(word: str) -> bool:
     """Tell whether English has a word or may form it. `word` is in lower case and has letters of ASCII only."""
+    if len(word) > MOST:
+        return False
     if is_listed(word) or is_derived(word) or is_compound(word) or is_british(word):
         return True
     return bool(SUBSTANCE.fullmatch(word))

@@ -8,7 +8,7 @@ import pytest
 
 from mtcheck.languages.dictionary import is_ordinary
 from mtcheck.languages.familiar import is_familiar
-from mtcheck.languages.vocabulary import FILE, FOLDER, gather, is_english, is_known_without, rare
+from mtcheck.languages.vocabulary import FILE, FOLDER, gather, is_compound, is_english, is_known_without, rare
 
 
 @pytest.mark.parametrize("word", ["organisation", "photosphere", "said", "paparazzi", "snowplough"])
@@ -83,3 +83,9 @@ def test_the_list_is_gathered_from_the_lists_of_scowl_up_to_a_size(tmp_path: Pat
     found = set(gather(tmp_path))
     assert {"skarns"} <= found
     assert not found & {"house", "zyx", "abbatical", "abbatialle", "aachenish", "skarn's"}
+
+
+def test_no_compound_is_longer_than_the_words_of_dictionaries() -> None:
+    assert is_english("institutionalization" + "uncharacteristically")
+    assert is_compound("antidisestablishmentarianism" + "uncharacteristically")  # 48 letters
+    assert not is_english("antidisestablishmentarianism" + "uncharacteristically")
