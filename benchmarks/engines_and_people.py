@@ -106,6 +106,8 @@ def main() -> None:
     parser.add_argument("--networks", action="store_true", help="with the checks that ask the neural networks")
     parser.add_argument("-v", dest="verbose", action="store_true")
     options = parser.parse_args()
+    if not (options.data / "train").is_dir():
+        parser.error(f"{options.data} is not the folder of the data: it has no folder train")
     checks = [
         check
         for check in selected(tuple(options.select.split(",")), ())
